@@ -1,0 +1,150 @@
+/** Every call between the front end and the back end: name, input, output. Handlers, validation and client follow from it. */
+import { z } from 'zod';
+import { Agenda, ClassifiedPoint, EditedAgenda } from './model/agenda.ts';
+import { Day } from './model/day.ts';
+import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
+import { ImportDone, ImportPreview, ImportRequest, LastImport } from './model/import.ts';
+import { Language } from './model/language.ts';
+import {
+  AgreementDraft,
+  ClassDraft,
+  ConversationDraft,
+  Id,
+  PointDraft,
+  SchoolClass,
+  StoredAgreement,
+  StoredPoint,
+  StoredView,
+  Student,
+  StudentDraft,
+  StudentRow,
+  ViewDraft,
+} from './model/records.ts';
+import { SheetInput, SheetKind } from './model/sheet.ts';
+import { Passphrase, Strength, VaultStatus } from './model/vault.ts';
+
+interface Call<I extends z.ZodType, O extends z.ZodType> {
+  input: I;
+  output: O;
+  /** `open`: answers `locked` until the vault is unlocked; `none`: needs no store. */
+  store: 'open' | 'none';
+}
+const call = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<I, O> => ({
+  input,
+  output,
+  store: 'open',
+});
+const callWithoutStore = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Call<I, O> => ({
+  input,
+  output,
+  store: 'none',
+});
+
+const nothing = z.strictObject({});
+const byId = z.strictObject({ id: Id });
+const done = z.object({});
+
+/** Settings that hold nothing personal; readable before unlocking. */
+export const Settings = z.object({
+  language: Language,
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A conversation with everything that the agenda screen and the sheets need. */
+export const OpenConversation = z.object({
+  conversation: ConversationDraft,
+  student: Student,
+  agenda: EditedAgenda,
+  sheet: SheetInput,
+  /** Item ids that edits refer to but the rebuilt agenda no longer has, and titles of items that are new since. */
+  rebuilt: z.object({ gone: z.array(z.string()), added: z.array(z.string()) }),
+});
+export type OpenConversation = z.infer<typeof OpenConversation>;
+
+export const contract = {
+  'settings.get': callWithoutStore(nothing, Settings),
+  'settings.save': callWithoutStore(z.strictObject(Settings.shape), Settings),
+
+  'vault.status': callWithoutStore(nothing, VaultStatus),
+  'vault.strength': callWithoutStore(
+    z.strictObject({ passphrase: z.string().max(256), language: Language }),
+    Strength,
+  ),
+  'vault.create': callWithoutStore(
+    z.strictObject({ passphrase: Passphrase, recovery: z.boolean() }),
+    z.object({ recoveryKey: z.string().nullable() }),
+  ),
+  'vault.unlock': callWithoutStore(z.strictObject({ passphrase: Passphrase }), done),
+  'vault.recover': callWithoutStore(
+    z.strictObject({ recoveryKey: z.string().min(1).max(100), passphrase: Passphrase }),
+    done,
+  ),
+  'vault.lock': callWithoutStore(nothing, done),
+  'vault.changePassphrase': call(z.strictObject({ current: Passphrase, next: Passphrase }), done),
+
+  'classes.list': call(nothing, z.array(SchoolClass)),
+  'classes.save': call(ClassDraft, SchoolClass),
+  'classes.remove': call(byId, done),
+
+  'students.list': call(z.strictObject({ archived: z.boolean().default(false) }), z.array(StudentRow)),
+  'students.get': call(byId, Student),
+  'students.save': call(StudentDraft, Student),
+  'students.archive': call(z.strictObject({ ids: z.array(Id).min(1), archived: z.boolean() }), done),
+
+  'views.save': call(ViewDraft, StoredView),
+  'views.remove': call(byId, done),
+  'points.save': call(PointDraft, StoredPoint),
+  'points.remove': call(byId, done),
+  'points.classify': callWithoutStore(z.array(Point).max(500), z.array(ClassifiedPoint)),
+  'agreements.save': call(AgreementDraft, StoredAgreement),
+  'agreements.remove': call(byId, done),
+
+  'agenda.preview': callWithoutStore(AgendaFacts, Agenda),
+  'conversations.open': call(z.strictObject({ studentId: Id, language: Language }), OpenConversation),
+  'conversations.save': call(ConversationDraft, done),
+  /** The same occasion, day and length for several students at once; keeps edits, times and places. */
+  'conversations.prepare': call(
+    z.strictObject({
+      studentIds: z.array(Id).min(1).max(2000),
+      occasion: Occasion,
+      day: Day,
+      minutes: SlotMinutes,
+    }),
+    done,
+  ),
+
+  'import.preview': call(ImportRequest, ImportPreview),
+  'import.apply': call(ImportRequest, ImportDone),
+  'import.undo': call(z.strictObject({ importId: Id }), z.object({ removed: z.int() })),
+  /** The newest import that can still be undone; null: none. */
+  'import.last': call(nothing, LastImport.nullable()),
+
+  /** All sheets of the given students, in the given order, as one PDF file. */
+  'print.pack': call(
+    z.strictObject({
+      studentIds: z.array(Id).min(1).max(2000),
+      sheets: z.array(SheetKind).min(1).max(3),
+      /** student: all sheets of one student together; sheet: all student sheets, then all parents' sheets … */
+      groupBy: z.enum(['student', 'sheet']),
+      language: Language,
+      /** Chosen by the caller, to follow and to cancel it with `jobs.*`. */
+      job: Id,
+    }),
+    z.object({ path: z.string(), pages: z.int() }),
+  ),
+  'jobs.progress': callWithoutStore(
+    z.strictObject({ job: Id }),
+    /** `total` 0: not known (yet). `phase` none: no such job is running. */
+    z.object({ phase: z.enum(['none', 'building', 'printing', 'writing']), done: z.int(), total: z.int() }),
+  ),
+  'jobs.cancel': callWithoutStore(z.strictObject({ job: Id }), done),
+};
+
+export type CallName = keyof typeof contract;
+/** What a caller sends: fields with a default may be left out. */
+export type CallInput<N extends CallName> = z.input<(typeof contract)[N]['input']>;
+/** What a handler gets: validated, with defaults filled in. */
+export type ParsedInput<N extends CallName> = z.output<(typeof contract)[N]['input']>;
+export type CallOutput<N extends CallName> = z.output<(typeof contract)[N]['output']>;
+export const isCallName = (name: string): name is CallName => Object.hasOwn(contract, name);

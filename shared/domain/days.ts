@@ -1,0 +1,17 @@
+/** Arithmetic on calendar days written YYYY-MM-DD. No clock: today is always an argument. */
+import type { Day } from '../model/day.ts';
+
+const msPerDay = 86_400_000;
+const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Whole years on `today`; negative before birth. A birthday on 29 February counts from 1 March in other years. */
+export function ageOn(birthDay: Day, today: Day): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDay.slice(0, 4));
+  return today.slice(5) < birthDay.slice(5) ? years - 1 : years;
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((toMs(to) - toMs(from)) / msPerDay);
+
+export const addDays = (day: Day, days: number): Day =>
+  new Date(toMs(day) + days * msPerDay).toISOString().slice(0, 10);

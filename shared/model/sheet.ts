@@ -1,0 +1,45 @@
+/** What the print pages are made from. The mentor's part is apart, so that no other sheet can reach a rating. */
+import { z } from 'zod';
+import { EditedAgenda } from './agenda.ts';
+import { Day, Time } from './day.ts';
+import { AdultsAtHomeWord, Occasion } from './facts.ts';
+import { Language } from './language.ts';
+import { StoredAgreement, StoredView } from './records.ts';
+import { SchoolType, Year } from './school-type.ts';
+
+export const SheetKind = z.enum(['student', 'parents', 'mentor']);
+export type SheetKind = z.infer<typeof SheetKind>;
+
+/** Known to everybody at the table: may stand on every sheet. */
+export const SheetCommon = z.object({
+  language: Language,
+  givenName: z.string(),
+  className: z.string(),
+  occasion: Occasion,
+  day: Day,
+  time: Time.nullable(),
+  place: z.string(),
+  minutes: z.int(),
+  adults: AdultsAtHomeWord,
+  studentPresent: z.boolean(),
+  adultsPresent: z.boolean(),
+});
+export type SheetCommon = z.infer<typeof SheetCommon>;
+
+/** Only for the mentor's own sheet. */
+export const SheetMentorPart = z.object({
+  displayName: z.string(),
+  schoolType: SchoolType,
+  year: Year,
+  age: z.int().nullable(),
+  views: z.array(StoredView),
+  agreements: z.array(StoredAgreement),
+});
+export type SheetMentorPart = z.infer<typeof SheetMentorPart>;
+
+export const SheetInput = z.object({
+  common: SheetCommon,
+  agenda: EditedAgenda,
+  mentor: SheetMentorPart,
+});
+export type SheetInput = z.infer<typeof SheetInput>;

@@ -1,0 +1,15 @@
+/** An unexpected console.error or console.warn fails the test that caused it. */
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+const seen: string[] = [];
+beforeEach(() => {
+  seen.length = 0;
+  for (const kind of ['error', 'warn'] as const)
+    vi.spyOn(console, kind).mockImplementation((...parts: unknown[]) => {
+      seen.push(parts.map(String).join(' '));
+    });
+});
+afterEach(() => {
+  expect(seen, 'unexpected console output').toEqual([]);
+  vi.restoreAllMocks();
+});
