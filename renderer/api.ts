@@ -1,0 +1,57 @@
+/** The typed client, made from the contract: hooks to read and to change. Keeps no state beside the query cache. */
+import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
+import type { Failure, Reply } from '../shared/model/errors.ts';
+import { bridge } from './bridge.ts';
+
+/** A failure that the back end answered; `message` is a sentence for the person, in the chosen language. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** One call to the back end. Throws `CallFailed`; after `locked` everything that was read is forgotten. */
+export async function callBackend<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = (await bridge.call(name, input)) as Reply<CallOutput<N>>;
+  if (reply.ok) return reply.value;
+  if (reply.code === 'locked') forgetEverything();
+  throw new CallFailed(reply);
+}
+
+const keyOf = (name: CallName, input: unknown) => [name, input] as const;
+
+/** Forgets all that was read from the vault; the vault's state is asked again, which shows the unlock screen. */
+export function forgetEverything(): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('settings.') });
+  void queries.invalidateQueries({ queryKey: ['vault.status'] });
+}
+
+export function useRead<N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+  options: { enabled?: boolean } = {},
+): UseQueryResult<CallOutput<N>, CallFailed> {
+  return useQuery<CallOutput<N>, CallFailed>({
+    queryKey: keyOf(name, input),
+    queryFn: () => callBackend(name, input),
+    ...options,
+  });
+}
+
+/** A call that changes something: whatever was read before is read again. */
+export function useChange<N extends CallName>(name: N) {
+  return useMutation<CallOutput<N>, CallFailed, CallInput<N>>({
+    mutationFn: (input) => callBackend(name, input),
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}

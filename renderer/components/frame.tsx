@@ -1,0 +1,42 @@
+/** The window around every page: the bar on the left, the page on the right. */
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { app } from '../../shared/text/app.ts';
+import { forgetEverything, useChange } from '../api.ts';
+import { useText } from '../language.tsx';
+import { Button } from './button.tsx';
+import { Mark } from './mark.tsx';
+
+export function Frame({ children }: { children: ReactNode }) {
+  const text = useText(app);
+  const [location] = useLocation();
+  const lock = useChange('vault.lock');
+  const links = [
+    { to: '/', label: text.students, here: location === '/' || location.startsWith('/student') },
+    { to: '/import', label: text.importList, here: location === '/import' },
+    { to: '/settings', label: text.settings, here: location === '/settings' },
+  ];
+  return (
+    <div className="frame">
+      <nav className="bar" aria-label={text.mainMenu}>
+        <div className="bar-name">
+          <Mark /> Driehoek
+        </div>
+        {links.map(({ to, label, here }) => (
+          <a key={to} href={`#${to}`} className="bar-link" aria-current={here ? 'page' : undefined}>
+            {label}
+          </a>
+        ))}
+        <div className="bar-foot">
+          <p>{text.nothingLeaves}</p>
+          <Button kind="quiet" onPress={() => lock.mutate({}, { onSuccess: forgetEverything })}>
+            {text.lock}
+          </Button>
+        </div>
+      </nav>
+      <main className="page" id="page">
+        {children}
+      </main>
+    </div>
+  );
+}
