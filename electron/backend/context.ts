@@ -1,0 +1,23 @@
+/** What every group of handlers gets, and the types that tie a handler to its call in the contract. */
+import type { CallName, CallOutput, ParsedInput } from '../../shared/contract.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { Host } from './host.ts';
+import type { SettingsFile } from './settings-file.ts';
+import type { Store } from './store/store.ts';
+import type { Vault } from './vault/vault.ts';
+
+export interface CallContext {
+  host: Host;
+  vault: Vault;
+  settings: SettingsFile;
+  /** The unlocked store. Throws `CallError` with `locked` or `no-vault`; never keep it across an `await`. */
+  store(): Store;
+  /** The calendar day on the wall of the person at the screen. */
+  today(): Day;
+}
+
+export type Handler<N extends CallName> = (input: ParsedInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;
+
+/** The handlers of some calls, each tied to its own input and output. */
+export type HandlersOf<Names extends CallName> = { [N in Names]: Handler<N> };
+export type Handlers = HandlersOf<CallName>;

@@ -1,0 +1,55 @@
+/** Puts the back end together: one handler for every call of the contract. Knows no window and never imports `electron`. */
+import { join } from 'node:path';
+import type { Reply } from '../../shared/model/errors.ts';
+import { agendaCalls } from './calls/agenda.ts';
+import { agreementCalls } from './calls/agreements.ts';
+import { classCalls } from './calls/classes.ts';
+import { conversationCalls } from './calls/conversations.ts';
+import { importCalls } from './calls/import.ts';
+import { pointCalls } from './calls/points.ts';
+import { printCalls } from './calls/print.ts';
+import { settingsCalls } from './calls/settings.ts';
+import { studentCalls } from './calls/students.ts';
+import { vaultCalls } from './calls/vault.ts';
+import { viewCalls } from './calls/views.ts';
+import type { CallContext, Handlers } from './context.ts';
+import { dispatch } from './dispatch.ts';
+import type { Host } from './host.ts';
+import { localDay } from './local-day.ts';
+import { createSettingsFile } from './settings-file.ts';
+import { createVault } from './vault/vault.ts';
+
+export interface Backend {
+  /** Answers any name and any input; never rejects. */
+  call(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** Locks and lets go of all files. */
+  close(): void;
+}
+
+export function createBackend(host: Host): Backend {
+  const vault = createVault({ folder: host.dataDir, now: host.now });
+  const context: CallContext = {
+    host,
+    vault,
+    settings: createSettingsFile(join(host.dataDir, 'settings.json')),
+    store: () => vault.store(),
+    today: () => localDay(host.now()),
+  };
+  const handlers: Handlers = {
+    ...agendaCalls(),
+    ...agreementCalls(context),
+    ...classCalls(context),
+    ...conversationCalls(context),
+    ...importCalls(context),
+    ...pointCalls(context),
+    ...printCalls(context),
+    ...settingsCalls(context),
+    ...studentCalls(context),
+    ...vaultCalls(context),
+    ...viewCalls(context),
+  };
+  return {
+    call: (name, input) => dispatch(handlers, context, name, input),
+    close: () => vault.lock(),
+  };
+}

@@ -1,0 +1,98 @@
+/** The history of the database, oldest first. Append only: a step that was ever released is never edited. */
+
+/** Step n brings `user_version` from n to n + 1. */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE import_batch (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    day TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0 CHECK (undone IN (0, 1))
+  ) STRICT;
+
+  CREATE TABLE school_class (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL CHECK (name <> ''),
+    school_type TEXT,
+    year INTEGER CHECK (year BETWEEN 1 AND 8),
+    import_id TEXT REFERENCES import_batch (id) ON DELETE SET NULL
+  ) STRICT;
+  CREATE INDEX school_class_import ON school_class (import_id);
+
+  CREATE TABLE student (
+    id TEXT NOT NULL PRIMARY KEY,
+    given_name TEXT NOT NULL CHECK (given_name <> ''),
+    particle TEXT NOT NULL,
+    surname TEXT NOT NULL CHECK (surname <> ''),
+    student_number TEXT NOT NULL,
+    class_id TEXT REFERENCES school_class (id) ON DELETE RESTRICT,
+    school_type TEXT,
+    year INTEGER CHECK (year BETWEEN 1 AND 8),
+    birth_day TEXT,
+    attributes TEXT NOT NULL CHECK (json_valid(attributes)),
+    family TEXT NOT NULL CHECK (json_valid(family)),
+    adults TEXT NOT NULL CHECK (adults IN ('parents', 'mother', 'father', 'carers', 'guardian')),
+    override_stage INTEGER CHECK (override_stage BETWEEN 1 AND 4),
+    override_reason TEXT,
+    archived INTEGER NOT NULL DEFAULT 0 CHECK (archived IN (0, 1)),
+    import_id TEXT REFERENCES import_batch (id) ON DELETE SET NULL,
+    CHECK ((override_stage IS NULL) = (override_reason IS NULL))
+  ) STRICT;
+  CREATE INDEX student_class ON student (class_id);
+  CREATE INDEX student_import ON student (import_id);
+  CREATE INDEX student_number ON student (student_number);
+
+  CREATE TABLE student_view (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    by TEXT NOT NULL CHECK (by IN ('student', 'parent', 'mentor')),
+    who TEXT NOT NULL,
+    day TEXT NOT NULL,
+    goals INTEGER CHECK (goals BETWEEN 1 AND 4),
+    planning INTEGER CHECK (planning BETWEEN 1 AND 4),
+    help INTEGER CHECK (help BETWEEN 1 AND 4),
+    reflection INTEGER CHECK (reflection BETWEEN 1 AND 4),
+    leading INTEGER CHECK (leading BETWEEN 1 AND 4),
+    UNIQUE (student_id, by, who, day)
+  ) STRICT;
+
+  CREATE TABLE point (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    by TEXT NOT NULL CHECK (by IN ('student', 'parents', 'mentor')),
+    text TEXT NOT NULL CHECK (text <> '')
+  ) STRICT;
+  CREATE INDEX point_student ON point (student_id);
+
+  CREATE TABLE agreement (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (text <> ''),
+    if_part TEXT NOT NULL,
+    then_part TEXT NOT NULL,
+    owner TEXT NOT NULL CHECK (owner IN ('student', 'parents', 'mentor')),
+    first_moment TEXT,
+    check_moment TEXT,
+    support_ends TEXT,
+    outcome TEXT NOT NULL CHECK (outcome IN ('open', 'kept', 'partly', 'missed', 'dropped')),
+    times_missed INTEGER NOT NULL CHECK (times_missed BETWEEN 0 AND 99)
+  ) STRICT;
+  CREATE INDEX agreement_student ON agreement (student_id);
+
+  CREATE TABLE conversation (
+    student_id TEXT NOT NULL PRIMARY KEY REFERENCES student (id) ON DELETE CASCADE,
+    occasion TEXT NOT NULL CHECK (occasion IN ('start', 'voortgang', 'mol', 'lob', 'keuze', 'zorg', 'overgang')),
+    day TEXT NOT NULL,
+    time TEXT,
+    place TEXT NOT NULL,
+    minutes INTEGER NOT NULL CHECK (minutes IN (10, 15, 20, 30, 45)),
+    student_present INTEGER NOT NULL CHECK (student_present IN (0, 1)),
+    adults_present INTEGER NOT NULL CHECK (adults_present IN (0, 1)),
+    edits TEXT NOT NULL CHECK (json_valid(edits))
+  ) STRICT;
+  `,
+];

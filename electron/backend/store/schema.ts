@@ -1,0 +1,108 @@
+/** The tables as the newest migration leaves them, typed. A test compares this with the database itself. */
+import type { ColumnType, Generated } from 'kysely';
+import type { Occasion, Outcome, SlotMinutes, Speaker } from '../../../shared/model/facts.ts';
+import type { AdultsAtHome } from '../../../shared/model/facts.ts';
+import type { SchoolType } from '../../../shared/model/school-type.ts';
+import type { Rater, Rating, Stage } from '../../../shared/model/views.ts';
+
+/** SQLite has no booleans. */
+export type Flag = 0 | 1;
+/** JSON text; read back through its zod schema. */
+export type Json = string;
+/** Set when the row is made, never changed. */
+type Fixed<T> = ColumnType<T, T, never>;
+
+export interface ImportBatchTable {
+  /** Order of the imports; survives a VACUUM, which an implicit rowid does not. */
+  sequence: Generated<number>;
+  id: Fixed<string>;
+  day: Fixed<string>;
+  file_name: Fixed<string>;
+  undone: Flag;
+}
+
+export interface SchoolClassTable {
+  id: Fixed<string>;
+  name: string;
+  school_type: SchoolType | null;
+  year: number | null;
+  import_id: string | null;
+}
+
+export interface StudentTable {
+  id: Fixed<string>;
+  given_name: string;
+  particle: string;
+  surname: string;
+  student_number: string;
+  class_id: string | null;
+  school_type: SchoolType | null;
+  year: number | null;
+  birth_day: string | null;
+  attributes: Json;
+  family: Json;
+  adults: AdultsAtHome;
+  override_stage: Stage | null;
+  override_reason: string | null;
+  archived: Flag;
+  import_id: string | null;
+}
+
+export interface StudentViewTable {
+  sequence: Generated<number>;
+  id: Fixed<string>;
+  student_id: Fixed<string>;
+  by: Rater;
+  who: string;
+  day: string;
+  goals: Rating;
+  planning: Rating;
+  help: Rating;
+  reflection: Rating;
+  leading: Rating;
+}
+
+export interface PointTable {
+  sequence: Generated<number>;
+  id: Fixed<string>;
+  student_id: Fixed<string>;
+  by: Speaker;
+  text: string;
+}
+
+export interface AgreementTable {
+  sequence: Generated<number>;
+  id: Fixed<string>;
+  student_id: Fixed<string>;
+  text: string;
+  if_part: string;
+  then_part: string;
+  owner: Speaker;
+  first_moment: string | null;
+  check_moment: string | null;
+  support_ends: string | null;
+  outcome: Outcome;
+  times_missed: number;
+}
+
+export interface ConversationTable {
+  student_id: Fixed<string>;
+  occasion: Occasion;
+  day: string;
+  time: string | null;
+  place: string;
+  minutes: SlotMinutes;
+  student_present: Flag;
+  adults_present: Flag;
+  edits: Json;
+}
+
+export interface Schema {
+  import_batch: ImportBatchTable;
+  school_class: SchoolClassTable;
+  student: StudentTable;
+  student_view: StudentViewTable;
+  point: PointTable;
+  agreement: AgreementTable;
+  conversation: ConversationTable;
+}

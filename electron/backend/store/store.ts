@@ -1,0 +1,70 @@
+/** Runs typed queries on the open database, synchronously. Kysely only writes the SQL: no ticks, so no half-done transaction. */
+import type DatabaseType from 'better-sqlite3';
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import type { Schema } from './schema.ts';
+
+export interface Store {
+  /** Builds queries; running them is for `all`, `first` and `run`. */
+  readonly query: Kysely<Schema>;
+  all<Row>(query: Compilable<Row>): Row[];
+  first<Row>(query: Compilable<Row>): Row | undefined;
+  /** Runs a write and answers how many rows it touched. */
+  run(query: Compilable): number;
+  /** All or nothing. Nested calls join the outermost transaction. */
+  transaction<T>(work: () => T): T;
+  /** Writes the log back into the file and lets go of it. */
+  close(): void;
+}
+
+/** More than the program has distinct queries; lists of ids give new ones each time. */
+const cachedStatements = 200;
+
+const query = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+export function createStore(database: DatabaseType.Database): Store {
+  const statements = new Map<string, DatabaseType.Statement>();
+  const prepare = (sql: string): DatabaseType.Statement => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.delete(sql);
+    statements.set(sql, statement);
+    for (const oldest of statements.keys()) {
+      if (statements.size <= cachedStatements) break;
+      statements.delete(oldest);
+    }
+    return statement;
+  };
+  return {
+    query,
+    all<Row>(built: Compilable<Row>) {
+      const { sql, parameters } = built.compile();
+      return prepare(sql).all(...parameters) as Row[];
+    },
+    first<Row>(built: Compilable<Row>) {
+      const { sql, parameters } = built.compile();
+      return prepare(sql).get(...parameters) as Row | undefined;
+    },
+    run(built) {
+      const { sql, parameters } = built.compile();
+      return prepare(sql).run(...parameters).changes;
+    },
+    transaction: (work) => (database.inTransaction ? work() : database.transaction(work).immediate()),
+    close() {
+      statements.clear();
+      database.close();
+    },
+  };
+}
