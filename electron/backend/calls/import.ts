@@ -1,16 +1,20 @@
-/** The calls of the class list import. */
-import { CallError } from '../call-error.ts';
+/** The calls of the class list import. The work itself is under `import/`. */
 import type { CallContext, HandlersOf } from '../context.ts';
-
-const refuse = (): never => {
-  throw new CallError('unexpected');
-};
+import { applyImport } from '../import/apply-import.ts';
+import { findLastImport } from '../import/find-last-import.ts';
+import { planImport } from '../import/plan-import.ts';
+import { undoImport } from '../import/undo-import.ts';
 
 export const importCalls = (
-  _context: CallContext,
+  context: CallContext,
 ): HandlersOf<'import.preview' | 'import.apply' | 'import.undo' | 'import.last'> => ({
-  'import.preview': refuse,
-  'import.apply': refuse,
-  'import.undo': refuse,
-  'import.last': refuse,
+  'import.preview': (request) => planImport(request, context.store(), context.today()).preview,
+  'import.apply': (request) =>
+    applyImport(request, {
+      store: context.store(),
+      today: context.today(),
+      newId: () => context.host.newId(),
+    }),
+  'import.undo': ({ importId }) => ({ removed: undoImport(importId, context.store()) }),
+  'import.last': () => findLastImport(context.store()),
 });
