@@ -1,15 +1,22 @@
-/** The calls that print the sheets. */
-import { CallError } from '../call-error.ts';
+/** The calls that print the sheets, follow that and cancel it. */
 import type { CallContext, HandlersOf } from '../context.ts';
-
-const refuse = (): never => {
-  throw new CallError('unexpected');
-};
+import { createJobs } from '../jobs.ts';
 
 export const printCalls = (
-  _context: CallContext,
-): HandlersOf<'print.pack' | 'jobs.progress' | 'jobs.cancel'> => ({
-  'print.pack': refuse,
-  'jobs.progress': refuse,
-  'jobs.cancel': refuse,
-});
+  context: CallContext,
+): HandlersOf<'print.pack' | 'jobs.progress' | 'jobs.cancel'> => {
+  const jobs = createJobs();
+  return {
+    'print.pack': (input) =>
+      jobs.run(input.job, async (job) => {
+        // Loaded when it is needed: no other call waits for the sheets' code.
+        const { printPack } = await import('../print/print-pack.ts');
+        return printPack(context, input, job);
+      }),
+    'jobs.progress': ({ job }) => jobs.progress(job),
+    'jobs.cancel': ({ job }) => {
+      jobs.cancel(job);
+      return {};
+    },
+  };
+};
