@@ -11,9 +11,9 @@ export interface CallContext {
   vault: Vault;
   settings: SettingsFile;
   /** The unlocked store. Throws `CallError` with `locked` or `no-vault`; never keep it across an `await`. */
-  store(): Store;
+  store: () => Store;
   /** The calendar day on the wall of the person at the screen. */
-  today(): Day;
+  today: () => Day;
 }
 
 export type Handler<N extends CallName> = (input: ParsedInput<N>) => CallOutput<N> | Promise<CallOutput<N>>;

@@ -21,9 +21,9 @@ import { createVault } from './vault/vault.ts';
 
 export interface Backend {
   /** Answers any name and any input; never rejects. */
-  call(name: string, input: unknown): Promise<Reply<unknown>>;
+  call: (name: string, input: unknown) => Promise<Reply<unknown>>;
   /** Locks and lets go of all files. */
-  close(): void;
+  close: () => void;
 }
 
 export function createBackend(host: Host): Backend {

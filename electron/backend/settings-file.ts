@@ -8,8 +8,8 @@ const defaults: Settings = { language: 'nl', theme: 'system' };
 
 export interface SettingsFile {
   /** A missing or broken file gives the defaults: settings must never keep a mentor from the vault. */
-  read(): Settings;
-  save(settings: Settings): Settings;
+  read: () => Settings;
+  save: (settings: Settings) => Settings;
 }
 
 function parse(text: string): Settings {

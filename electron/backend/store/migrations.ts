@@ -48,7 +48,7 @@ export const migrations: readonly string[] = [
     id TEXT NOT NULL UNIQUE,
     student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
     by TEXT NOT NULL CHECK (by IN ('student', 'parent', 'mentor')),
-    who TEXT NOT NULL,
+    who TEXT NOT NULL COLLATE NOCASE,
     day TEXT NOT NULL,
     goals INTEGER CHECK (goals BETWEEN 1 AND 4),
     planning INTEGER CHECK (planning BETWEEN 1 AND 4),

@@ -13,14 +13,14 @@ import type { Schema } from './schema.ts';
 export interface Store {
   /** Builds queries; running them is for `all`, `first` and `run`. */
   readonly query: Kysely<Schema>;
-  all<Row>(query: Compilable<Row>): Row[];
-  first<Row>(query: Compilable<Row>): Row | undefined;
+  all: <Row>(query: Compilable<Row>) => Row[];
+  first: <Row>(query: Compilable<Row>) => Row | undefined;
   /** Runs a write and answers how many rows it touched. */
-  run(query: Compilable): number;
+  run: (query: Compilable) => number;
   /** All or nothing. Nested calls join the outermost transaction. */
-  transaction<T>(work: () => T): T;
+  transaction: <T>(work: () => T) => T;
   /** Writes the log back into the file and lets go of it. */
-  close(): void;
+  close: () => void;
 }
 
 /** More than the program has distinct queries; lists of ids give new ones each time. */

@@ -1,0 +1,54 @@
+/** Queries about students that several readers share. Builds them; runs none. */
+import type { Day } from '../../../shared/model/day.ts';
+import type { Store } from './store.ts';
+
+export const selectStudents = ({ query }: Store) =>
+  query
+    .selectFrom('student')
+    .leftJoin('school_class', 'school_class.id', 'student.class_id')
+    .selectAll('student')
+    .select('school_class.name as class_name');
+
+/** The newest view of every rater of every student. With `max`, SQLite takes the other columns from the same row. */
+export const selectNewestViews = ({ query }: Store) =>
+  query
+    .selectFrom('student_view')
+    .select(['id', 'student_id', 'by', 'who', 'goals', 'planning', 'help', 'reflection', 'leading'])
+    .select(({ fn }) => fn.max('day').as('day'))
+    .groupBy(['student_id', 'by', 'who'])
+    .orderBy('day')
+    .orderBy('sequence');
+
+export const selectViews = ({ query }: Store) =>
+  query
+    .selectFrom('student_view')
+    .select(['id', 'by', 'who', 'day', 'goals', 'planning', 'help', 'reflection', 'leading'])
+    .orderBy('day', 'desc')
+    .orderBy('sequence', 'desc');
+
+export const selectPoints = ({ query }: Store) =>
+  query.selectFrom('point').select(['id', 'by', 'text']).orderBy('sequence');
+
+export const selectAgreements = ({ query }: Store) =>
+  query
+    .selectFrom('agreement')
+    .select([
+      'id',
+      'text',
+      'if_part as ifPart',
+      'then_part as thenPart',
+      'owner',
+      'first_moment as firstMoment',
+      'check_moment as checkMoment',
+      'support_ends as supportEnds',
+      'outcome',
+      'times_missed as timesMissed',
+    ])
+    .orderBy('sequence');
+
+/** Conversations that are still to come; one of today still is. */
+export const selectComingConversations = ({ query }: Store, today: Day) =>
+  query
+    .selectFrom('conversation')
+    .select(['student_id', 'occasion', 'day', 'time', 'minutes'])
+    .where('day', '>=', today);

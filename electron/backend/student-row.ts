@@ -1,0 +1,56 @@
+/** Makes one line of the class list out of a row of the database. Reads nothing itself. */
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import { ageOn } from '../../shared/domain/days.ts';
+import { displayName, listName, type PersonName } from '../../shared/domain/names.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { StageOverride } from '../../shared/model/facts.ts';
+import type { StoredView, StudentRow } from '../../shared/model/records.ts';
+import { Attribute } from '../../shared/model/school-type.ts';
+import { Rater } from '../../shared/model/views.ts';
+import type { StudentTable } from './store/schema.ts';
+import { studentStage } from './student-stage.ts';
+
+export const Attributes = z.array(Attribute);
+
+type StudentWithClass = Selectable<StudentTable> & { class_name: string | null };
+
+export const nameOf = (student: Selectable<StudentTable>): PersonName => ({
+  givenName: student.given_name,
+  particle: student.particle,
+  surname: student.surname,
+});
+
+export const overrideOf = (student: Selectable<StudentTable>): StageOverride | null =>
+  student.override_stage === null || student.override_reason === null
+    ? null
+    : { stage: student.override_stage, reason: student.override_reason };
+
+/** `views`: the newest of each rater. */
+export function toStudentRow(
+  student: StudentWithClass,
+  today: Day,
+  more: Pick<StudentRow, 'points' | 'openAgreements' | 'conversation'> & { views: readonly StoredView[] },
+): StudentRow {
+  const name = nameOf(student);
+  const { stage, provisional } = studentStage(more.views, overrideOf(student), today);
+  return {
+    id: student.id,
+    displayName: displayName(name),
+    listName: listName(name),
+    givenName: student.given_name,
+    classId: student.class_id,
+    className: student.class_name ?? '',
+    schoolType: student.school_type,
+    year: student.year,
+    birthDay: student.birth_day,
+    age: student.birth_day === null ? null : ageOn(student.birth_day, today),
+    stage,
+    provisional,
+    viewsBy: Rater.options.filter((rater) => more.views.some(({ by }) => by === rater)),
+    openAgreements: more.openAgreements,
+    points: more.points,
+    conversation: more.conversation,
+    archived: student.archived === 1,
+  };
+}

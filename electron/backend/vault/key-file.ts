@@ -1,0 +1,54 @@
+/** The key file: the data key sealed under the passphrase and, where wanted, under the recovery key. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { CallError } from '../call-error.ts';
+import { writeAtomically } from '../write-atomically.ts';
+
+export type SealPurpose = 'passphrase' | 'recovery';
+
+const bytes = (length: number) =>
+  z.base64().refine((text) => Buffer.from(text, 'base64').length === length, { error: 'length' });
+
+/** 16 bytes of salt, 12 of nonce, 32 of key and 16 of tag. */
+const SealedSchema = z.strictObject({ salt: bytes(16), nonce: bytes(12), sealed: bytes(48) });
+export type Sealed = z.infer<typeof SealedSchema>;
+
+/** Upper bounds, so that a tampered file cannot make the program take all memory. */
+const KeyDerivationSchema = z.strictObject({
+  name: z.literal('argon2id'),
+  memoryKiB: z.int().min(19_456).max(1_048_576),
+  passes: z.int().min(1).max(16),
+  lanes: z.int().min(1).max(16),
+});
+export type KeyDerivation = z.infer<typeof KeyDerivationSchema>;
+
+const KeyFileSchema = z.strictObject({
+  format: z.literal(1),
+  kdf: KeyDerivationSchema,
+  passphrase: SealedSchema,
+  recovery: SealedSchema.nullable(),
+});
+export type KeyFile = z.infer<typeof KeyFileSchema>;
+
+/** 64 MiB and three passes: a quarter of a second, and more than the 19 MiB and two passes that OWASP asks at least. */
+export const keyDerivation: KeyDerivation = { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 };
+
+/** Throws `CallError`: `vault-newer` for a format that a later version wrote, `vault-damaged` for anything unreadable. */
+export function readKeyFile(path: string): KeyFile {
+  const content = parseJson(readFileSync(path, 'utf8'));
+  const parsed = KeyFileSchema.safeParse(content);
+  if (parsed.success) return parsed.data;
+  const format = z.object({ format: z.int().min(2) }).safeParse(content);
+  throw new CallError(format.success ? 'vault-newer' : 'vault-damaged');
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new CallError('vault-damaged');
+  }
+}
+
+export const writeKeyFile = (path: string, keyFile: KeyFile): void =>
+  writeAtomically(path, `${JSON.stringify(keyFile, null, 2)}\n`);

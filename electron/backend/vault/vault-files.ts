@@ -1,0 +1,78 @@
+/** The two files of a vault and the order in which they appear, so that a kill at any instant leaves nothing stuck. */
+import { existsSync, mkdirSync, openSync, closeSync, fsyncSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { CallError } from '../call-error.ts';
+import { checkFile } from '../store/check-file.ts';
+import { migrate } from '../store/migrate.ts';
+import { migrations } from '../store/migrations.ts';
+import { openEncrypted, prepareConnection } from '../store/open-database.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { syncFolder } from '../write-atomically.ts';
+import { type KeyFile, writeKeyFile } from './key-file.ts';
+
+export interface VaultFiles {
+  keyPath: string;
+  exist: () => boolean;
+  /**
+   * Builds the database under another name, then writes the key file, then gives the database its name.
+   * Killed before the key file: there is no vault, and creating starts afresh.
+   * Killed after it: `open` takes the last step.
+   */
+  create: (dataKey: Buffer, keyFile: KeyFile) => void;
+  /** Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. */
+  open: (dataKey: Buffer) => Store;
+}
+
+export function createVaultFiles(folder: string): VaultFiles {
+  const keyPath = join(folder, 'vault.key');
+  const path = join(folder, 'vault.db');
+  const unfinished = `${path}.new`;
+
+  const finish = (): void => {
+    renameSync(unfinished, path);
+    syncFolder(folder);
+  };
+
+  return {
+    keyPath,
+    exist: () => existsSync(keyPath) || existsSync(path),
+    create(dataKey, keyFile) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      for (const suffix of ['', '-journal', '-wal', '-shm'])
+        rmSync(`${unfinished}${suffix}`, { force: true });
+      const database = openEncrypted(unfinished, dataKey, false);
+      try {
+        prepareConnection(database);
+        migrate(database, migrations);
+      } finally {
+        database.close();
+      }
+      syncFile(unfinished);
+      writeKeyFile(keyPath, keyFile);
+      finish();
+    },
+    open(dataKey) {
+      if (!existsSync(path) && existsSync(unfinished)) finish();
+      if (!existsSync(path)) throw new CallError('vault-damaged');
+      checkFile(path, dataKey, migrations.length);
+      const database = openEncrypted(path, dataKey, true);
+      try {
+        prepareConnection(database);
+        migrate(database, migrations);
+        return createStore(database);
+      } catch (error) {
+        database.close();
+        throw error;
+      }
+    },
+  };
+}
+
+function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

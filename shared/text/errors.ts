@@ -1,0 +1,152 @@
+/** One sentence or two for every way a call can fail: what happened, that nothing is lost, what to do. No personal data. */
+import type { ErrorCode } from '../model/errors.ts';
+import type { Bilingual } from '../model/language.ts';
+
+type Plain = Exclude<ErrorCode, 'invalid-input' | 'wait'>;
+
+interface ErrorTexts {
+  plain: Record<Plain, string>;
+  /** `fields`: the paths in the input, at least one. */
+  invalidInput: (fields: readonly string[]) => string;
+  /** What was wrong with one field, by the kind of problem. */
+  problem: {
+    missing: string;
+    unknown: string;
+    tooLong: (most: number) => string;
+    tooShort: (least: number) => string;
+    tooBig: (most: number) => string;
+    tooSmall: (least: number) => string;
+    choice: (choices: readonly string[]) => string;
+    date: string;
+    type: string;
+    other: string;
+  };
+  wait: (seconds: number) => string;
+}
+
+export const errors = {
+  nl: {
+    plain: {
+      'unknown-call': 'Deze opdracht bestaat niet. Kijk de naam na.',
+      locked: 'Driehoek is op slot. Open de kluis met je wachtzin.',
+      'no-vault': 'Er is nog geen kluis. Maak er eerst een met een wachtzin.',
+      'vault-exists': 'Er is al een kluis in deze map. Open die met je wachtzin.',
+      'wrong-passphrase': 'Dat is niet de wachtzin van deze kluis. Probeer het nog eens.',
+      'wrong-recovery-key': 'Deze herstelsleutel klopt niet. Kijk hem teken voor teken na op je papier.',
+      'weak-passphrase':
+        'Deze wachtzin is te snel te raden. Kies vier of meer woorden die niet bij elkaar horen.',
+      'vault-damaged':
+        'Het bestand van de kluis is beschadigd en kan niet open. Er is niets aan veranderd; zet een kopie van de map terug.',
+      'vault-newer':
+        'Deze kluis is gemaakt met een nieuwere versie van Driehoek. Er is niets aan veranderd; werk Driehoek bij.',
+      'vault-busy':
+        'Een ander programma gebruikt de kluis. Je gegevens zijn er nog; sluit het andere venster en probeer het opnieuw.',
+      'disk-full':
+        'De schijf is vol, dus dit is niet bewaard. Wat er al stond is er nog; maak ruimte vrij en probeer het opnieuw.',
+      'no-access':
+        'Driehoek mag hier niet lezen of schrijven. Kies een andere map of vraag je ICT-beheer om toegang.',
+      'not-found': 'Dit staat niet meer in de kluis. Ga terug naar de lijst en kies opnieuw.',
+      'school-type-missing':
+        'Van deze leerling is het schooltype nog niet ingevuld. Vul het in, dan kan de agenda.',
+      safety:
+        'Dit hoort niet in dit programma en is nergens bewaard. Bel de aandachtsfunctionaris of zorgcoördinator; bij acuut gevaar 112, bij zelfmoordgedachten 113, bij vermoeden van mishandeling Veilig Thuis.',
+      'class-not-empty': 'In deze klas zitten nog leerlingen. Zet hen eerst in een andere klas.',
+      'import-empty': 'Dit bestand is leeg. Sla de lijst opnieuw op in het schoolsysteem en kies die.',
+      'import-binary':
+        'Dit is geen tekstbestand. Sla de lijst op als CSV of als Unicode-tekst en kies dat bestand.',
+      'import-too-large':
+        'Dit bestand is te groot voor een klassenlijst. Sla een lijst op met alleen je eigen klassen.',
+      'import-no-rows': 'In dit bestand staan wel kolomnamen, maar geen leerlingen. Kijk de lijst na.',
+      'import-one-column':
+        'Driehoek ziet maar één kolom. Kies het scheidingsteken zelf, of sla de lijst op als CSV met puntkomma’s.',
+      'import-not-ready':
+        'De lijst kan nog niet worden overgenomen. Kies eerst de kolom met de naam en van elke klas het schooltype.',
+      'import-undone': 'Deze lijst is al teruggedraaid. Er is niets veranderd.',
+      cancelled: 'Je hebt het gestopt. Er is niets bewaard.',
+      'no-printer':
+        'De bladen kunnen hier niet worden gemaakt, want er is geen programma gevonden dat een PDF maakt.',
+      unexpected:
+        'Er ging iets mis dat we niet hadden voorzien. Wat bewaard was, is er nog; probeer het opnieuw.',
+    },
+    invalidInput: (fields) =>
+      fields.length === 1
+        ? `Dit veld klopt niet: ${fields[0]}. Verbeter het; er is niets veranderd.`
+        : `Deze velden kloppen niet: ${fields.join(', ')}. Verbeter ze; er is niets veranderd.`,
+    problem: {
+      missing: 'ontbreekt',
+      unknown: 'bestaat niet',
+      tooLong: (most) => `is te lang (hoogstens ${most})`,
+      tooShort: (least) => `is te kort (minstens ${least})`,
+      tooBig: (most) => `is te groot (hoogstens ${most})`,
+      tooSmall: (least) => `is te klein (minstens ${least})`,
+      choice: (choices) => `moet een van deze zijn: ${choices.join(', ')}`,
+      date: 'is geen bestaande dag (jjjj-mm-dd)',
+      type: 'is een ander soort gegeven',
+      other: 'klopt niet',
+    },
+    wait: (seconds) =>
+      seconds === 1
+        ? 'Probeer het over 1 seconde opnieuw. Je gegevens zijn er nog.'
+        : `Probeer het over ${seconds} seconden opnieuw. Je gegevens zijn er nog.`,
+  },
+  en: {
+    plain: {
+      'unknown-call': 'This call does not exist. Check its name.',
+      locked: 'Driehoek is locked. Open the vault with your passphrase.',
+      'no-vault': 'There is no vault yet. Make one with a passphrase first.',
+      'vault-exists': 'There is a vault in this folder already. Open it with your passphrase.',
+      'wrong-passphrase': 'That is not the passphrase of this vault. Try once more.',
+      'wrong-recovery-key': 'This recovery key is not right. Compare it with your paper, sign by sign.',
+      'weak-passphrase':
+        'This passphrase is guessed too quickly. Choose four or more words that do not belong together.',
+      'vault-damaged':
+        'The file of the vault is damaged and cannot be opened. It was left as it is; put a copy of the folder back.',
+      'vault-newer':
+        'This vault was made with a newer version of Driehoek. It was left as it is; update Driehoek.',
+      'vault-busy':
+        'Another program is using the vault. Your data is still there; close the other window and try again.',
+      'disk-full':
+        'The disk is full, so this was not kept. What was there still is; make room and try again.',
+      'no-access':
+        'Driehoek may not read or write here. Choose another folder or ask your IT staff for access.',
+      'not-found': 'This is no longer in the vault. Go back to the list and choose again.',
+      'school-type-missing':
+        'The school type of this student is not filled in yet. Fill it in to get the agenda.',
+      safety:
+        'This does not belong in this program and was not kept anywhere. Call the child protection officer or the care coordinator; in acute danger 112, with thoughts of suicide 113, when you suspect abuse Veilig Thuis.',
+      'class-not-empty': 'There are still students in this class. Move them to another class first.',
+      'import-empty': 'This file is empty. Save the list once more from the school’s system and choose that.',
+      'import-binary': 'This is not a text file. Save the list as CSV or Unicode text and choose that file.',
+      'import-too-large': 'This file is too large for a class list. Save a list with only your own classes.',
+      'import-no-rows': 'This file has column names but no students. Check the list.',
+      'import-one-column':
+        'Driehoek sees only one column. Choose the separator yourself, or save the list as CSV with semicolons.',
+      'import-not-ready':
+        'The list cannot be taken over yet. First choose the column with the name and the school type of each class.',
+      'import-undone': 'This list was taken back already. Nothing was changed.',
+      cancelled: 'You stopped it. Nothing was kept.',
+      'no-printer': 'The sheets cannot be made here, because no program was found that makes a PDF.',
+      unexpected: 'Something went wrong that we did not foresee. What was kept is still there; try again.',
+    },
+    invalidInput: (fields) =>
+      fields.length === 1
+        ? `This field is not right: ${fields[0]}. Correct it; nothing was changed.`
+        : `These fields are not right: ${fields.join(', ')}. Correct them; nothing was changed.`,
+    problem: {
+      missing: 'is missing',
+      unknown: 'does not exist',
+      tooLong: (most) => `is too long (at most ${most})`,
+      tooShort: (least) => `is too short (at least ${least})`,
+      tooBig: (most) => `is too large (at most ${most})`,
+      tooSmall: (least) => `is too small (at least ${least})`,
+      choice: (choices) => `must be one of these: ${choices.join(', ')}`,
+      date: 'is not an existing day (yyyy-mm-dd)',
+      type: 'is another kind of value',
+      other: 'is not right',
+    },
+    wait: (seconds) =>
+      seconds === 1
+        ? 'Try again in 1 second. Your data is still there.'
+        : `Try again in ${seconds} seconds. Your data is still there.`,
+  },
+} as const satisfies Bilingual<ErrorTexts>;
