@@ -32,8 +32,10 @@ const entrance = '/enter';
  */
 const stepInside = '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Driehoek</title>';
 
-function send(response: ServerResponse, status: number, body: string, type: string, more = {}): void {
-  response.writeHead(status, { ...securityHeaders, 'content-type': `${type}; charset=utf-8`, ...more });
+function send(response: ServerResponse, status: number, text: string, type: string, more = {}): void {
+  const body = Buffer.from(text);
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length };
+  response.writeHead(status, { ...securityHeaders, ...headers, ...more });
   response.end(body);
 }
 
@@ -65,8 +67,9 @@ async function answerCall(
 
 async function sendFile(url: URL, response: ServerResponse, { rendererDir }: Options): Promise<void> {
   const file = await serve(rendererDir, new Request(url));
-  response.writeHead(file.status, Object.fromEntries(file.headers));
-  response.end(Buffer.from(await file.arrayBuffer()));
+  const body = Buffer.from(await file.arrayBuffer());
+  response.writeHead(file.status, { ...Object.fromEntries(file.headers), 'content-length': body.length });
+  response.end(body);
 }
 
 /** Starts on 127.0.0.1 and a free port. `rendererDir` holds the built window. */
