@@ -44,7 +44,7 @@ function readCode(letters: string): readonly SchoolType[] {
 }
 
 function readTypes(text: string): ReadonlySet<SchoolType> {
-  const letters = text.replaceAll(/\b([a-z])\/(?=[a-z]\b)/gu, '$1').match(/[a-z]+/gu) ?? [];
+  const letters = text.replaceAll(/(?<![a-z])([a-z])\/(?=[a-z](?![a-z]))/gu, '$1').match(/[a-z]+/gu) ?? [];
   const words = letters.flatMap((run) => typeWords.find(([start]) => run.startsWith(start))?.[1] ?? []);
   const code = letters.map(readCode).find((types) => types.length > 0) ?? [];
   const long = letters.filter((run) => run.length > 1).flatMap((run) => typeCodes.get(run) ?? []);

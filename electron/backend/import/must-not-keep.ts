@@ -57,6 +57,7 @@ const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1] as const;
 
 /** The "elfproef" of a BSN: 9 digits, or 8 where a spreadsheet ate the leading zero. Dots and spaces do not count. */
 export function looksLikeBsn(cell: string): boolean {
+  if (cell.length < 8) return false;
   const digits = cell.replaceAll(/[.\s-]/gu, '').padStart(9, '0');
   if (!/^0?[1-9]\d{7,8}$/u.test(digits) || digits.length !== 9) return false;
   const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);

@@ -47,9 +47,9 @@ class Roster {
   readonly #numbers = new Map<string, 'duplicate-number' | 'number-known'>();
   readonly #names = new Map<string, Person[]>();
 
-  add(person: Person, problem: 'duplicate-number' | 'number-known'): void {
+  /** `key`: the folded name. */
+  add(person: Person, key: string, problem: 'duplicate-number' | 'number-known'): void {
     if (person.studentNumber !== '') this.#numbers.set(foldCase(person.studentNumber), problem);
-    const key = foldName(person);
     const namesakes = this.#names.get(key);
     if (namesakes) namesakes.push(person);
     else this.#names.set(key, [person]);
@@ -58,8 +58,8 @@ class Roster {
     return person.studentNumber === '' ? undefined : this.#numbers.get(foldCase(person.studentNumber));
   }
   /** The nearest namesake. */
-  findNamesake(person: Person): 'same' | 'maybe' | undefined {
-    const found = (this.#names.get(foldName(person)) ?? []).map((other) => compareNamesakes(person, other));
+  findNamesake(person: Person, key: string): 'same' | 'maybe' | undefined {
+    const found = (this.#names.get(key) ?? []).map((other) => compareNamesakes(person, other));
     return found.includes('same') ? 'same' : found.includes('maybe') ? 'maybe' : undefined;
   }
 }
@@ -76,7 +76,8 @@ function planRow(row: ListRow, roster: Roster, today: Day): PlannedRow {
   };
   const named = name.givenName !== '' && name.surname !== '';
   const fits = draftName.safeParse({ ...name, studentNumber: person.studentNumber }).success;
-  const namesake = named ? roster.findNamesake(person) : undefined;
+  const key = foldName(name);
+  const namesake = named ? roster.findNamesake(person, key) : undefined;
   const found: (RowProblem | null | undefined | false)[] = [
     !named && 'no-name',
     named && (!fits || person.className.length > classNameLength) && 'too-long',
@@ -91,7 +92,7 @@ function planRow(row: ListRow, roster: Roster, today: Day): PlannedRow {
   // Cells beyond the last column mean that the cells before them may have moved one place.
   const skip =
     problems.some((problem) => skipping.has(problem)) || namesake === 'same' || row.ragged === 'long';
-  if (!skip) roster.add(person, 'duplicate-number');
+  if (!skip) roster.add(person, key, 'duplicate-number');
   return {
     line: row.line,
     action: skip ? 'skip' : 'add',
@@ -117,6 +118,6 @@ function planRow(row: ListRow, roster: Roster, today: Day): PlannedRow {
  */
 export function planRows(rows: readonly ListRow[], known: readonly Person[], today: Day): PlannedRow[] {
   const roster = new Roster();
-  for (const person of known) roster.add(person, 'number-known');
+  for (const person of known) roster.add(person, foldName(person), 'number-known');
   return rows.map((row) => planRow(row, roster, today));
 }

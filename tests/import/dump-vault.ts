@@ -1,0 +1,24 @@
+/** Reads every row of every table of a vault, apart from the program that has it open. */
+import { join } from 'node:path';
+import { openEncrypted } from '../../electron/backend/store/open-database.ts';
+import { readKeyFile } from '../../electron/backend/vault/key-file.ts';
+import { openSeal } from '../../electron/backend/vault/seal.ts';
+
+export type Dump = Record<string, unknown[]>;
+
+export async function dumpVault(dataDir: string, passphrase: string): Promise<Dump> {
+  const { kdf, passphrase: seal } = readKeyFile(join(dataDir, 'vault.key'));
+  const dataKey = await openSeal(seal, passphrase, 'passphrase', kdf);
+  if (dataKey === null) throw new Error('wrong passphrase');
+  const database = openEncrypted(join(dataDir, 'vault.db'), dataKey, true);
+  try {
+    const tables = database
+      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+      .all();
+    return Object.fromEntries(
+      tables.map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}" ORDER BY 1`).all()]),
+    );
+  } finally {
+    database.close();
+  }
+}
