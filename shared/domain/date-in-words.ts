@@ -1,0 +1,41 @@
+/** A day in a sentence of a reason or notice: "1 april", "1 June 2028". No clock, no time zone. */
+import type { Day } from '../model/day.ts';
+import type { Bilingual, Language } from '../model/language.ts';
+
+const months: Bilingual<readonly string[]> = {
+  nl: [
+    'januari',
+    'februari',
+    'maart',
+    'april',
+    'mei',
+    'juni',
+    'juli',
+    'augustus',
+    'september',
+    'oktober',
+    'november',
+    'december',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+};
+
+/** `monthDay` is MM-DD. */
+export const monthDayInWords = (monthDay: string, language: Language): string =>
+  `${Number(monthDay.slice(3))} ${months[language][Number(monthDay.slice(0, 2)) - 1] ?? ''}`;
+
+export const dateInWords = (day: Day, language: Language): string =>
+  `${monthDayInWords(day.slice(5), language)} ${day.slice(0, 4)}`;

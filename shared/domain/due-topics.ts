@@ -1,0 +1,71 @@
+/** What is due for this student on this day (domain.md §2): by type, year, age and date window, and nothing else. */
+import type { DueWindow, DueWindowId } from '../library/due-dates.ts';
+import { dueWindows } from '../library/due-dates.ts';
+import type { DueTopic } from '../library/due-topics.ts';
+import { dueTopics } from '../library/due-topics.ts';
+import type { Day } from '../model/day.ts';
+import type { Occasion } from '../model/facts.ts';
+import type { Attribute, SchoolType, Year } from '../model/school-type.ts';
+import { addDays } from './days.ts';
+
+/** A window that opens within 8 weeks counts as due (domain.md §2). */
+const aheadDays = 8 * 7;
+
+export type WindowState = 'open' | 'soon' | 'closed';
+
+/** A student's year changes in August, so a window on the other side of it is for another class. */
+const schoolYear = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0);
+
+/** Both ends of a window are inclusive. */
+export function windowState(id: DueWindowId, day: Day): WindowState {
+  const { span }: DueWindow = dueWindows[id];
+  if (span === null) return 'open';
+  const today = day.slice(5);
+  const open =
+    span.from <= span.to ? today >= span.from && today <= span.to : today >= span.from || today <= span.to;
+  if (open) return 'open';
+  const opening = `${Number(day.slice(0, 4)) + (span.from > today ? 0 : 1)}-${span.from}`;
+  return opening <= addDays(day, aheadDays) && schoolYear(opening) === schoolYear(day) ? 'soon' : 'closed';
+}
+
+export interface DueFor {
+  day: Day;
+  occasion: Occasion;
+  schoolType: SchoolType;
+  year: Year;
+  /** Whole years, null: not known. */
+  age: number | null;
+  attributes: readonly Attribute[];
+}
+export interface Due {
+  topic: DueTopic;
+  state: 'open' | 'soon';
+}
+
+const topicsByType = new Map<SchoolType, DueTopic[]>();
+for (const topic of dueTopics)
+  for (const type of topic.schoolTypes) topicsByType.set(type, [...(topicsByType.get(type) ?? []), topic]);
+
+/** Topics on work and study go first in a career talk, those on support in a support talk. */
+const preferred: Partial<Record<Occasion, readonly string[]>> = {
+  lob: ['lob-file', 'vso-outflow', 'vso-placement', 'isk-outflow', 'open-days'],
+  zorg: ['opp-review', 'iop-start'],
+};
+
+/** The most urgent first: decisions before topics, open before coming, what the occasion is about, the order of the library. */
+export function dueFor({ day, occasion, schoolType, year, age, attributes }: DueFor): Due[] {
+  const due: Due[] = [];
+  for (const topic of topicsByType.get(schoolType) ?? []) {
+    if (topic.years !== 'any' && (year === null || !topic.years.includes(year))) continue;
+    if (topic.fromAge !== undefined && (age === null || age < topic.fromAge)) continue;
+    if (topic.without !== undefined && attributes.includes(topic.without)) continue;
+    const state = windowState(topic.window, day);
+    if (state !== 'closed') due.push({ topic, state });
+  }
+  const first = preferred[occasion];
+  const rank = ({ topic, state }: Due): number =>
+    (topic.kind === 'decision' ? 0 : 4) +
+    (state === 'open' ? 0 : 2) +
+    (first?.includes(topic.id) === true ? 0 : 1);
+  return due.length < 2 ? due : due.toSorted((a, b) => rank(a) - rank(b));
+}
