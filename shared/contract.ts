@@ -1,6 +1,6 @@
 /** Every call between the front end and the back end: name, input, output. Handlers, validation and client follow from it. */
 import { z } from 'zod';
-import { Agenda, ClassifiedPoint, EditedAgenda } from './model/agenda.ts';
+import { Agenda, ClassifiedPoint, EditedAgenda, PlannedAgenda } from './model/agenda.ts';
 import { Day } from './model/day.ts';
 import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
 import { ImportDone, ImportPreview, ImportRequest, LastImport } from './model/import.ts';
@@ -55,6 +55,8 @@ export type Settings = z.infer<typeof Settings>;
 export const OpenConversation = z.object({
   conversation: ConversationDraft,
   student: Student,
+  /** The engine's own agenda, before any edit: the screen applies edits to it at once. */
+  plan: PlannedAgenda,
   agenda: EditedAgenda,
   sheet: SheetInput,
   /** Item ids that edits refer to but the rebuilt agenda no longer has, and titles of items that are new since. */
