@@ -1,40 +1,44 @@
-/** Builds the three parts: main and preload for Electron, the window for every shell. */
+/** How the Electron shell and the window are built: out/main, out/preload, out/renderer. */
+import { resolve } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-const project = `${import.meta.dirname}/..`;
+const project = resolve(import.meta.dirname, '..');
+const out = (part: string) => ({ outDir: resolve(project, 'out', part), emptyOutDir: true });
 
 export default defineConfig({
   main: {
     build: {
+      ...out('main'),
       externalizeDeps: false,
-      outDir: `${project}/out/main`,
       rollupOptions: {
-        input: { index: `${project}/electron/main.ts` },
-        // Native, and files read from its folder: these two stay packages.
-        external: [/^better-sqlite3/, /^@fontsource/],
+        input: { index: resolve(project, 'electron/main.ts') },
+        // Native code cannot be bundled.
+        external: ['better-sqlite3'],
       },
     },
   },
   preload: {
     build: {
+      ...out('preload'),
       externalizeDeps: false,
-      outDir: `${project}/out/preload`,
-      // A sandboxed preload must be one CommonJS file.
       rollupOptions: {
-        input: { preload: `${project}/electron/preload.ts` },
+        input: { index: resolve(project, 'electron/preload.ts') },
+        // A sandboxed preload is one CommonJS file; electron-vite would make an ES module.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
   },
   renderer: {
-    root: `${project}/renderer`,
+    root: resolve(project, 'renderer'),
     build: {
+      ...out('renderer'),
       minify: true,
       modulePreload: { polyfill: false },
-      outDir: `${project}/out/renderer`,
-      rollupOptions: { input: { index: `${project}/renderer/index.html` } },
+      // A font inside the style sheet would be a data: address, which the policy refuses.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve(project, 'renderer/index.html') },
     },
     plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] }), enforce: 'pre' }],
   },

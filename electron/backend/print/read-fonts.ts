@@ -1,7 +1,7 @@
 /** The fonts of the sheets, as data URLs: the page that prints loads nothing. Static cuts only. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { FontFace } from '../../../shared/print/render-pack.ts';
+import type { SheetFont } from '../../../shared/print/render-pack.ts';
 
 /**
  * Resolved like any package, so that one way works from the sources, from the bundle in out/main and from inside
@@ -11,14 +11,14 @@ const { resolve } = createRequire(import.meta.url);
 const subsets = ['latin-ext', 'latin'] as const;
 const weights = [400, 700] as const;
 
-let read: FontFace[] | undefined;
+let read: SheetFont[] | undefined;
 
 /** Read once: some 170 kB. */
-export function readFonts(): FontFace[] {
+export function readFonts(): SheetFont[] {
   return (read ??= readAll());
 }
 
-function readAll(): FontFace[] {
+function readAll(): SheetFont[] {
   const ranges = JSON.parse(readFileSync(resolve('@fontsource/inter/unicode.json'), 'utf8')) as Record<
     (typeof subsets)[number],
     string
@@ -27,7 +27,7 @@ function readAll(): FontFace[] {
     weights.map((weight) => ({
       weight,
       unicodeRange: ranges[subset],
-      url: dataUrl(resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`)),
+      dataUrl: dataUrl(resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`)),
     })),
   );
 }

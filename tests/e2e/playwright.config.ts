@@ -1,0 +1,18 @@
+/** End to end: the real loopback shell in a real browser. Each test starts its own program with an empty vault folder. */
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../chromium.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two cores; and each test runs a browser, a server and Argon2id.
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  use: {
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: chromiumPath, args: chromiumArgs },
+  },
+});
