@@ -48,8 +48,8 @@ function watch(page: Page, origin: string): string[] {
 }
 
 export const test = base.extend<Fixtures & { loopback: Loopback & { folder: string } }>({
-  // Playwright reads the names of what a fixture needs from this pattern; it must be there.
-  loopback: async ({ browserName: _ }, use) => {
+  // Playwright reads what a fixture needs from this pattern, so an empty one has to stand here.
+  loopback: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'driehoek-e2e-'));
     const loopback = await openLoopback({
       dataDir: join(folder, 'data'),
