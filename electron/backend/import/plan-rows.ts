@@ -42,25 +42,34 @@ function readName(row: ListRow): PersonName {
 const draftName = StudentDraft.pick({ givenName: true, particle: true, surname: true, studentNumber: true });
 const clip = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
 
+type NumberProblem = 'duplicate-number' | 'number-known';
+
 /** The people met so far: those of the store, then those of the rows above. */
 class Roster {
-  readonly #numbers = new Map<string, 'duplicate-number' | 'number-known'>();
-  readonly #names = new Map<string, Person[]>();
+  readonly #numbers = new Map<string, NumberProblem>();
+  /** By folded name; of people who compare alike one is enough, so that a list of one name stays quick. */
+  readonly #names = new Map<string, Map<string, Person>>();
 
   /** `key`: the folded name. */
-  add(person: Person, key: string, problem: 'duplicate-number' | 'number-known'): void {
+  add(person: Person, key: string, problem: NumberProblem): void {
     if (person.studentNumber !== '') this.#numbers.set(foldCase(person.studentNumber), problem);
-    const namesakes = this.#names.get(key);
-    if (namesakes) namesakes.push(person);
-    else this.#names.set(key, [person]);
+    const namesakes = this.#names.get(key) ?? new Map<string, Person>();
+    this.#names.set(key, namesakes);
+    const { birthDay, studentNumber, className } = person;
+    namesakes.set(JSON.stringify([birthDay, studentNumber !== '', foldCase(className)]), person);
   }
-  findNumber(person: Person): RowProblem | undefined {
+  findNumber(person: Person): NumberProblem | undefined {
     return person.studentNumber === '' ? undefined : this.#numbers.get(foldCase(person.studentNumber));
   }
   /** The nearest namesake. */
   findNamesake(person: Person, key: string): 'same' | 'maybe' | undefined {
-    const found = (this.#names.get(key) ?? []).map((other) => compareNamesakes(person, other));
-    return found.includes('same') ? 'same' : found.includes('maybe') ? 'maybe' : undefined;
+    let nearest: 'maybe' | undefined;
+    for (const other of this.#names.get(key)?.values() ?? []) {
+      const found = compareNamesakes(person, other);
+      if (found === 'same') return found;
+      if (found === 'maybe') nearest = found;
+    }
+    return nearest;
   }
 }
 
