@@ -1,4 +1,5 @@
 /** The key file: the data key sealed under the passphrase and, where wanted, under the recovery key. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { CallError } from '../call-error.ts';
@@ -33,13 +34,36 @@ export type KeyFile = z.infer<typeof KeyFileSchema>;
 /** 64 MiB and three passes: a quarter of a second, and more than the 19 MiB and two passes that OWASP asks at least. */
 export const keyDerivation: KeyDerivation = { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 };
 
+/** On disk with a checksum, because a broken seal would otherwise look like a wrong passphrase for ever. */
+const StoredSchema = KeyFileSchema.extend({ checksum: z.string() });
+
+const checksumOf = ({ format, kdf, passphrase, recovery }: KeyFile): string =>
+  createHash('sha256')
+    .update(JSON.stringify([format, kdf, passphrase, recovery]))
+    .digest('base64');
+
 /** Throws `CallError`: `vault-newer` for a format that a later version wrote, `vault-damaged` for anything unreadable. */
 export function readKeyFile(path: string): KeyFile {
-  const content = parseJson(readFileSync(path, 'utf8'));
-  const parsed = KeyFileSchema.safeParse(content);
-  if (parsed.success) return parsed.data;
-  const format = z.object({ format: z.int().min(2) }).safeParse(content);
-  throw new CallError(format.success ? 'vault-newer' : 'vault-damaged');
+  const content = parseJson(readText(path));
+  const stored = StoredSchema.safeParse(content);
+  if (!stored.success) {
+    const later = z.object({ format: z.int().min(2) }).safeParse(content);
+    throw new CallError(later.success ? 'vault-newer' : 'vault-damaged');
+  }
+  const { checksum, ...keyFile } = stored.data;
+  if (checksum !== checksumOf(keyFile)) throw new CallError('vault-damaged');
+  return keyFile;
+}
+
+/** A vault without its key file is as damaged as one with a broken key file. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      throw new CallError('vault-damaged');
+    throw error;
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -51,4 +75,4 @@ function parseJson(text: string): unknown {
 }
 
 export const writeKeyFile = (path: string, keyFile: KeyFile): void =>
-  writeAtomically(path, `${JSON.stringify(keyFile, null, 2)}\n`);
+  writeAtomically(path, `${JSON.stringify({ ...keyFile, checksum: checksumOf(keyFile) }, null, 2)}\n`);

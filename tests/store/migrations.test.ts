@@ -1,0 +1,75 @@
+/** Every step of the database's history, on real encrypted files. */
+import { expect, test } from 'vitest';
+import { toFailure } from '../../electron/backend/reply.ts';
+import { migrate, readVersion } from '../../electron/backend/store/migrate.ts';
+import { migrations } from '../../electron/backend/store/migrations.ts';
+import { openEncrypted, prepareConnection } from '../../electron/backend/store/open-database.ts';
+import { hashFolder } from './hash-folder.ts';
+import { dataKey, makeTestFolder, studentValues } from './open-test-store.ts';
+
+const codeOf = (work: () => unknown): string => {
+  try {
+    work();
+  } catch (error) {
+    return toFailure(error, 'nl').code;
+  }
+  return 'no failure';
+};
+
+test('a new vault stands at the newest version and keeps its rows when it is opened again', () => {
+  using folder = makeTestFolder();
+  const first = folder.open();
+  first.run(first.query.insertInto('student').values(studentValues('a', 'Noor', 'Visser')));
+  first.close();
+  const second = folder.open();
+  expect(second.all(second.query.selectFrom('student').select(['id', 'given_name']))).toEqual([
+    { id: 'a', given_name: 'Noor' },
+  ]);
+  second.close();
+  const database = openEncrypted(folder.path, dataKey(), true);
+  expect(readVersion(database)).toBe(migrations.length);
+  database.close();
+});
+
+test('each step keeps the rows of the version before it', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(folder.path, dataKey(), true);
+  try {
+    prepareConnection(database);
+    database.prepare(`INSERT INTO school_class (id, name) VALUES ('c', '2h1')`).run();
+    const later = [...migrations, `ALTER TABLE school_class ADD COLUMN room TEXT NOT NULL DEFAULT '';`];
+    migrate(database, later);
+    expect(readVersion(database)).toBe(later.length);
+    expect(database.prepare('SELECT id, name, room FROM school_class').all()).toEqual([
+      { id: 'c', name: '2h1', room: '' },
+    ]);
+  } finally {
+    database.close();
+  }
+});
+
+test('a step that fails leaves the version and the tables before it', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(folder.path, dataKey(), true);
+  try {
+    const broken = [
+      ...migrations,
+      'CREATE TABLE half_done (id TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
+    ];
+    expect(() => migrate(database, broken)).toThrow(/no such table/u);
+    expect(readVersion(database)).toBe(migrations.length);
+    expect(database.prepare(`SELECT name FROM sqlite_schema WHERE name = 'half_done'`).all()).toEqual([]);
+  } finally {
+    database.close();
+  }
+});
+
+test('a file of a later version is refused and stays as it is, byte for byte', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(folder.path, dataKey(), true);
+  database.pragma(`user_version=${migrations.length + 1}`);
+  database.close();
+  const before = hashFolder(folder.folder);
+  expect(codeOf(() => folder.open())).toBe('vault-newer');
+  expect(hashFolder(folder.folder)).toEqual(before);
+});

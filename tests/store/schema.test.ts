@@ -1,0 +1,121 @@
+/** The typed schema and the database itself say the same. */
+import type { Selectable } from 'kysely';
+import { expect, test } from 'vitest';
+import type { Schema } from '../../electron/backend/store/schema.ts';
+import { openEncrypted } from '../../electron/backend/store/open-database.ts';
+import { dataKey, makeTestFolder } from './open-test-store.ts';
+
+type ColumnOf<T> =
+  NonNullable<T> extends number
+    ? null extends T
+      ? 'INTEGER?'
+      : 'INTEGER'
+    : null extends T
+      ? 'TEXT?'
+      : 'TEXT';
+type Columns = {
+  [Name in keyof Schema]: {
+    [C in keyof Selectable<Schema[Name]>]: ColumnOf<Selectable<Schema[Name]>[C]>;
+  };
+};
+
+/** A column that is missing here, or stands here with another type, does not compile. */
+const typed: Columns = {
+  import_batch: { sequence: 'INTEGER', id: 'TEXT', day: 'TEXT', file_name: 'TEXT', undone: 'INTEGER' },
+  school_class: { id: 'TEXT', name: 'TEXT', school_type: 'TEXT?', year: 'INTEGER?', import_id: 'TEXT?' },
+  student: {
+    id: 'TEXT',
+    given_name: 'TEXT',
+    particle: 'TEXT',
+    surname: 'TEXT',
+    student_number: 'TEXT',
+    class_id: 'TEXT?',
+    school_type: 'TEXT?',
+    year: 'INTEGER?',
+    birth_day: 'TEXT?',
+    attributes: 'TEXT',
+    family: 'TEXT',
+    adults: 'TEXT',
+    override_stage: 'INTEGER?',
+    override_reason: 'TEXT?',
+    archived: 'INTEGER',
+    import_id: 'TEXT?',
+  },
+  student_view: {
+    sequence: 'INTEGER',
+    id: 'TEXT',
+    student_id: 'TEXT',
+    by: 'TEXT',
+    who: 'TEXT',
+    day: 'TEXT',
+    goals: 'INTEGER?',
+    planning: 'INTEGER?',
+    help: 'INTEGER?',
+    reflection: 'INTEGER?',
+    leading: 'INTEGER?',
+  },
+  point: { sequence: 'INTEGER', id: 'TEXT', student_id: 'TEXT', by: 'TEXT', text: 'TEXT' },
+  agreement: {
+    sequence: 'INTEGER',
+    id: 'TEXT',
+    student_id: 'TEXT',
+    text: 'TEXT',
+    if_part: 'TEXT',
+    then_part: 'TEXT',
+    owner: 'TEXT',
+    first_moment: 'TEXT?',
+    check_moment: 'TEXT?',
+    support_ends: 'TEXT?',
+    outcome: 'TEXT',
+    times_missed: 'INTEGER',
+  },
+  conversation: {
+    student_id: 'TEXT',
+    occasion: 'TEXT',
+    day: 'TEXT',
+    time: 'TEXT?',
+    place: 'TEXT',
+    minutes: 'INTEGER',
+    student_present: 'INTEGER',
+    adults_present: 'INTEGER',
+    edits: 'TEXT',
+  },
+};
+
+interface ColumnInfo {
+  name: string;
+  type: string;
+  notnull: number;
+  pk: number;
+}
+
+test('the tables and columns of the newest database are those of the typed schema', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(folder.path, dataKey(), true);
+  try {
+    const tables = database
+      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+      .all()
+      .map(({ name }) => name);
+    const found = Object.fromEntries(
+      tables.map((table) => [
+        table,
+        Object.fromEntries(
+          (database.pragma(`table_info(${table})`) as ColumnInfo[]).map(({ name, type, notnull, pk }) => [
+            name,
+            notnull === 1 || pk > 0 ? type : `${type}?`,
+          ]),
+        ),
+      ]),
+    );
+    expect(found).toEqual(typed);
+    const strict = database
+      .prepare<[], { strict: number }>(
+        `SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+      )
+      .all();
+    expect(strict.every((row) => row.strict === 1)).toBe(true);
+  } finally {
+    database.close();
+  }
+});
