@@ -14,8 +14,8 @@ export default defineConfig({
       externalizeDeps: false,
       rollupOptions: {
         input: { index: resolve(project, 'electron/main.ts') },
-        // Native code cannot be bundled.
-        external: ['better-sqlite3'],
+        // Native, and files read from its folder: these two stay packages.
+        external: [/^better-sqlite3/u, /^@fontsource/u],
       },
     },
   },
@@ -24,7 +24,7 @@ export default defineConfig({
       ...out('preload'),
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve(project, 'electron/preload.ts') },
+        input: { preload: resolve(project, 'electron/preload.ts') },
         // A sandboxed preload is one CommonJS file; electron-vite would make an ES module.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
