@@ -231,8 +231,8 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     points: [
       {
         by: 'parents',
-        nl: 'Waarom kreeg zij een 5 voor haar toets Frans?',
-        en: 'Why did she get a 5 for her French test?',
+        nl: 'Wij willen uitleg over haar cijfer voor Frans.',
+        en: 'We want an explanation of her mark for French.',
       },
     ],
   },

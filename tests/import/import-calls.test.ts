@@ -156,6 +156,20 @@ describe('import.preview', () => {
     expect(mapped.missing).toEqual(['class-answers']);
   });
 
+  it.each([
+    ["Naam;Klas\nHoff, Fatima van 't;3HB"],
+    ["Naam;Tussenv;Klas\nHoff, Fatima;van 't;3HB"],
+    ["Roepnaam;Tussenv;Naam;Klas\nFatima;van 't;Hoff;3HB"],
+    ["Roepnaam;Naam;Klas\nFatima;van 't Hoff;3HB"],
+    ["Voornaam;Roepnaam;Achternaam;Klas\nFatima Zohra;Fatima;Hoff, van 't;3HB"],
+  ])('finds given name, particle and surname in %j', async (list) => {
+    using test = await openTestBackend();
+    await apply(test, list, havo3('3HB'));
+    expect(await test.call('students.list', {})).toMatchObject([
+      { displayName: "Fatima van 't Hoff", listName: "Hoff, Fatima van 't" },
+    ]);
+  });
+
   it('reports row by row what is wrong, by the line that a spreadsheet shows', async () => {
     using test = await openTestBackend();
     await apply(test, 'Stamnummer;Naam;Klas;Geboortedatum\n00417;Sem Eik;3HB;01-02-2012\n', havo3('3HB'));

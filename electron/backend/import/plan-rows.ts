@@ -32,8 +32,11 @@ const skipping: ReadonlySet<RowProblem> = new Set([
 function readName(row: ListRow): PersonName {
   const given = row.cell('givenName');
   const whole = row.cell('fullName');
-  if (whole !== '' && row.cell('surname') === '') return splitName(whole, given);
   const particle = row.cell('particle');
+  if (whole !== '' && row.cell('surname') === '') {
+    const name = splitName(whole, given);
+    return name.particle === '' ? { ...name, particle } : name;
+  }
   const surname = row.cell('surname');
   const family = particle === '' ? splitSurname(surname) : { particle, surname };
   return { givenName: given, ...family };
