@@ -1,5 +1,5 @@
 /** Replaces a small file as a whole: after a kill or a power cut it is the old one or the new one, never a part. */
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Makes a rename survive a power cut. Windows cannot open folders, and NTFS journals renames itself. */
@@ -13,17 +13,25 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Writes `content` to `path`, readable by the owner alone. Throws the file system's own error. */
+/** Writes `content` to `path`, readable by the owner alone. Throws the file system's own error, the old file being kept. */
 export function writeAtomically(path: string, content: string): void {
   const part = `${path}.part`;
-  const handle = openSync(part, 'w', 0o600);
   try {
-    const bytes = Buffer.from(content);
+    writeSynced(part, Buffer.from(content));
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+function writeSynced(path: string, bytes: Buffer): void {
+  const handle = openSync(path, 'w', 0o600);
+  try {
     for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(part, path);
-  syncFolder(dirname(path));
 }
