@@ -1,5 +1,6 @@
 /** The Electron shell, and its order of starting: what must precede `ready`, then the sessions, then the window. */
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { Settings } from '../shared/contract.ts';
@@ -21,8 +22,12 @@ app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 // The folder of the vault is shared with the loopback shell; Chromium's own files go beside it.
-app.setPath('userData', dataDir());
-app.setPath('sessionData', join(app.getPath('userData'), 'chromium'));
+const folder = dataDir(app.commandLine.getSwitchValue('data') || undefined);
+const chromiumFolder = join(folder, 'chromium');
+// `setPath` takes only folders that exist.
+mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 });
+app.setPath('userData', folder);
+app.setPath('sessionData', chromiumFolder);
 
 /** Switches that open a packaged program to others; no fuse covers them. */
 const refusedSwitches = ['no-sandbox', 'remote-debugging-port', 'remote-debugging-pipe'];

@@ -1,0 +1,55 @@
+/** Opens the program in a window of its own of the browser. Leaves nothing behind when it closes. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { windowSwitches } from './chromium-switches.ts';
+
+export interface Window {
+  /** Settles when the window has been closed. */
+  closed: Promise<void>;
+  close: () => void;
+}
+
+/** Chromium from a snap may write only below its own folder, and not in hidden ones. */
+function profileParent(browserPath: string, dataDir: string): string {
+  return realpathSync(browserPath).startsWith('/snap/') || realpathSync(browserPath) === '/usr/bin/snap'
+    ? join(homedir(), 'snap', 'chromium', 'common')
+    : dataDir;
+}
+
+/**
+ * A profile for this start alone: nothing of the mentor's own browser is in it, and the browser cannot hand the window
+ * to one that is open already and end at once, which would look like closing it.
+ */
+function makeProfile(parent: string): string {
+  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  return mkdtempSync(join(parent, 'window-'));
+}
+
+/**
+ * A page that steps to the address. The list of processes, with their arguments, can be read by everybody on the
+ * machine; this file only by the mentor. So the token is here and not on the command line.
+ */
+function writeLauncher(profile: string, address: string): string {
+  const path = join(profile, 'open.html');
+  const page = `<!doctype html><meta http-equiv="refresh" content="0;url=${address}"><title>Driehoek</title>`;
+  writeFileSync(path, page, { mode: 0o600 });
+  return pathToFileURL(path).href;
+}
+
+export function openWindow(browserPath: string, address: string, dataDir: string): Window {
+  const profile = makeProfile(profileParent(browserPath, dataDir));
+  const launcher = writeLauncher(profile, address);
+  const browser = spawn(
+    browserPath,
+    [...windowSwitches, `--user-data-dir=${profile}`, '--window-size=1280,860', `--app=${launcher}`],
+    { stdio: 'ignore' },
+  );
+  const closed = new Promise<void>((resolve) => {
+    browser.once('exit', () => resolve());
+    browser.once('error', () => resolve());
+  }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  return { closed, close: () => void browser.kill() };
+}
