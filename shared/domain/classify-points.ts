@@ -8,46 +8,52 @@ import { neutralWordings, pointRoutes } from '../library/point-routes.ts';
 import type { ClassifiedPoint } from '../model/agenda.ts';
 import type { Point, Speaker } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
-import { compilePhrases, hasMisspeltStem, normaliseText } from './match-phrases.ts';
+import type { TypedText } from './match-phrases.ts';
+import { compilePhrases, findPhrase, hasMisspeltStem, readText } from './match-phrases.ts';
 
 const rows = pointPatterns.map((row) => ({
   row,
-  pattern: compilePhrases([...row.phrases.nl, ...row.phrases.en], subjects),
+  matcher: compilePhrases([...row.phrases.nl, ...row.phrases.en], subjects),
 }));
+const safetyRows = rows.filter(({ row }) => row.kind === 'safety');
+const otherRows = rows.filter(({ row }) => row.kind !== 'safety');
 const adults = compilePhrases(adultTerms);
 const goals = compilePhrases(goalTerms);
 
-interface Match {
-  row: PatternRow;
-  words: string;
-}
+const isSafety = (text: TypedText): boolean =>
+  safetyRows.some(({ matcher }) => findPhrase(matcher, text) !== null) || hasMisspeltStem(text, safetyStems);
 
-function findRow(text: string, by: Speaker): Match | 'misspelt-safety' | null {
-  for (const { row, pattern } of rows) {
-    if (by === 'student' && row.studentOnlyAboutAdults === true && !adults.test(text)) continue;
-    if (by === 'student' && row.studentKeepsWithGoal === true && goals.test(text)) continue;
-    const match = pattern.exec(text);
-    if (match !== null) return { row, words: match[0].trim() };
-    // The safety rows stand first: a misspelt one goes before everything else.
-    if (row.id === 'safety.abuse' && hasMisspeltStem(text, safetyStems)) return 'misspelt-safety';
+/** For every other text that people type: an agreement, a reason. Such a text is not repeated anywhere either. */
+export const isAboutSafety = (text: string): boolean => isSafety(readText(text));
+
+function findRow(text: TypedText, by: Speaker): { row: PatternRow; words: string } | null {
+  for (const { row, matcher } of otherRows) {
+    const words = findPhrase(matcher, text);
+    if (words === null) continue;
+    const student = by === 'student';
+    if (student && row.studentOnlyAboutAdults === true && findPhrase(adults, text) === null) continue;
+    if (student && row.studentKeepsWithGoal === true && findPhrase(goals, text) !== null) continue;
+    return { row, words };
   }
   return null;
 }
 
 /** The text of a safety point is empty, and nothing of it stands in the reason (domain.md §6, design §3). */
 export function classifyPoint({ by, text }: Point, language: Language): ClassifiedPoint {
-  const found = findRow(normaliseText(text), by);
-  const kind = found === null ? 'involvement' : found === 'misspelt-safety' ? 'safety' : found.row.kind;
+  const typed = readText(text);
+  if (isSafety(typed)) {
+    const { route, because } = pointRoutes.safety;
+    return { text: '', kind: 'safety', route: route[language], because: because[language] };
+  }
+  const found = findRow(typed, by);
+  const kind = found?.row.kind ?? 'involvement';
   const { route, because } = pointRoutes[kind];
-  const isMatch = found !== null && found !== 'misspelt-safety';
+  const neutral = found?.row.neutral;
   return {
-    text: kind === 'safety' ? '' : text,
+    text,
     kind,
-    route:
-      isMatch && found.row.neutral !== undefined
-        ? neutralWordings[found.row.neutral][language]
-        : route[language],
-    because: isMatch ? because[language].replace('{match}', () => found.words) : because[language],
+    route: (neutral === undefined ? route : neutralWordings[neutral])[language],
+    because: because[language].replace('{match}', () => found?.words ?? ''),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Day } from '../model/day.ts';
 import type { Dimension, Rater, Rating, View } from '../model/views.ts';
 import { dimensions } from '../model/views.ts';
-import { daysBetween } from './days.ts';
+import { addDays } from './days.ts';
 
 /** Older views no longer make a stage firm (domain.md §3, rule 5: 16 weeks). */
 export const freshDays = 16 * 7;
@@ -47,7 +47,8 @@ const asRating = (mean: number): Rating => (mean >= 4 ? 4 : mean >= 3 ? 3 : mean
 /** One entry per dimension, in the fixed order. `day` is the day of the conversation. */
 export function combineViews(views: readonly View[], day: Day): CombinedDimension[] {
   const newest = newestViews(views);
-  const isFresh = new Map(newest.map((view) => [view, daysBetween(view.day, day) <= freshDays]));
+  const freshFrom = newest.length === 0 ? day : addDays(day, -freshDays);
+  const isFresh = (view: View | undefined): boolean => view !== undefined && view.day >= freshFrom;
   const of = (by: Rater): View[] => newest.filter((view) => view.by === by);
   const parents = of('parent');
   const [student] = of('student');
@@ -66,9 +67,9 @@ export function combineViews(views: readonly View[], day: Day): CombinedDimensio
       mentor: ofMentor,
       value: middle([ofStudent, parent, ofMentor].filter(isRating)),
       fresh:
-        Number(ofStudent !== null && student !== undefined && isFresh.get(student) === true) +
-        Number(ofMentor !== null && mentor !== undefined && isFresh.get(mentor) === true) +
-        Number(seen.some((view) => isFresh.get(view) === true)),
+        Number(ofStudent !== null && isFresh(student)) +
+        Number(ofMentor !== null && isFresh(mentor)) +
+        Number(seen.some(isFresh)),
       parentsApart: ratings.length > 1 && Math.max(...ratings) - Math.min(...ratings) >= 2,
     };
   });

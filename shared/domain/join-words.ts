@@ -3,10 +3,15 @@ import type { Language } from '../model/language.ts';
 
 const and = { nl: ' en ', en: ' and ' } as const;
 
-/** Empty for an empty list. */
-export const joinWords = (words: readonly string[], language: Language): string =>
-  words.length < 2
-    ? (words[0] ?? '')
-    : words.slice(0, -1).join(', ') + and[language] + words[words.length - 1];
+/** Empty for an empty list. A comma goes before the last where a part has an "en" of its own ("plannen en doen"). */
+export function joinWords(words: readonly string[], language: Language): string {
+  const last = words.at(-1);
+  if (last === undefined || words.length === 1) return last ?? '';
+  const comma = words.some((word) => word.includes(and[language])) ? ',' : '';
+  return words.slice(0, -1).join(', ') + comma + and[language] + last;
+}
 
 export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** For a typed sentence within one of ours. */
+export const withoutFullStop = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);

@@ -1,13 +1,28 @@
 /** Finds the phrases of `point-patterns.ts` in a typed sentence. Knows no classes and no texts for people. */
 
-/** Lower case, no accents, only letters and digits, single spaces, a space at both ends. */
-export const normaliseText = (text: string): string =>
-  ` ${text
+/** A typed sentence, made ready for matching. */
+export interface TypedText {
+  /** Lower case, no accents, only letters and digits, single spaces, a space at both ends. */
+  normalised: string;
+  words: string[];
+}
+export interface PhraseMatcher {
+  pattern: RegExp;
+  /** How the phrases begin: most sentences have no such word, and need no further look. */
+  starts: ReadonlySet<string>;
+}
+
+const startOf = (word: string): string => word.slice(0, 3);
+
+export function readText(text: string): TypedText {
+  const plain = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+    .trim();
+  return { normalised: ` ${plain} `, words: plain.split(' ') };
+}
 
 const gap = '(?:[^ ]+ ){0,5}';
 
@@ -22,9 +37,19 @@ function phraseToPattern(phrase: string, subjects: readonly string[]): string {
     .join('');
 }
 
-/** One expression for a list of phrases; matches within normalised text. */
-export const compilePhrases = (phrases: readonly string[], subjects: readonly string[] = []): RegExp =>
-  new RegExp(` (?:${phrases.map((phrase) => phraseToPattern(phrase, subjects)).join('|')})`, 'u');
+export const compilePhrases = (
+  phrases: readonly string[],
+  subjects: readonly string[] = [],
+): PhraseMatcher => ({
+  pattern: new RegExp(` (?:${phrases.map((phrase) => phraseToPattern(phrase, subjects)).join('|')})`, 'u'),
+  starts: new Set(phrases.map(startOf).map((start) => start.split(' ')[0] ?? '')),
+});
+
+/** The words that match, or null. */
+export const findPhrase = ({ pattern, starts }: PhraseMatcher, text: TypedText): string | null =>
+  text.words.some((word) => starts.has(startOf(word)))
+    ? (pattern.exec(text.normalised)?.[0].trim() ?? null)
+    : null;
 
 /** Steps (a letter more, less, other, or two swapped) from one word to another; stops counting above `most`. */
 function steps(a: string, b: string, most: number): number {
@@ -52,9 +77,9 @@ function steps(a: string, b: string, most: number): number {
 /** Two mistakes are forgiven in a stem of this length, one in a shorter one. */
 const longStem = 11;
 
-/** Whether a word of the normalised text begins with a stem, one or two typing mistakes forgiven. */
-export const hasMisspeltStem = (normalised: string, stems: readonly string[]): boolean =>
-  normalised.split(' ').some((word) =>
+/** Whether a word begins with a stem, one or two typing mistakes forgiven. */
+export const hasMisspeltStem = ({ words }: TypedText, stems: readonly string[]): boolean =>
+  words.some((word) =>
     stems.some((stem) => {
       if (word[0] !== stem[0] || word.length < stem.length - 1) return false;
       const most = stem.length >= longStem ? 2 : 1;

@@ -27,37 +27,50 @@ interface Candidates {
   fitting: QuestionEntry[];
   /** One stage up or down: a mentor may want to stretch or to steady (domain.md §3: match, then move one step). */
   near: QuestionEntry[];
+  /** Those of both whose conditions have to be looked at for each conversation. */
+  conditional: QuestionEntry[];
+  /** By limit: what is picked where no condition holds. Most items, so it is worked out once. */
+  plain: Map<number, PickedQuestions>;
 }
 
-/** Sorted out once: by block and stage. The parents speak first in their own block, the student everywhere else. */
-const candidates = new Map<string, Candidates>();
-const key = (block: Block, stage: Stage): string => `${block} ${stage}`;
-for (const stage of [1, 2, 3, 4] as const)
-  for (const block of new Set(questions.map((question) => question.block))) {
-    const first: Addressee = block === 'parents' ? 'parents' : 'student';
-    const ofBlock = questions
-      .filter((question) => question.block === block)
-      .toSorted((a, b) => Number(b.to === first) - Number(a.to === first));
-    const fits = ({ stages }: QuestionEntry): boolean => stages.includes(stage);
-    candidates.set(key(block, stage), {
-      fitting: ofBlock.filter(fits),
-      near: ofBlock.filter(
-        (question) => !fits(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
-      ),
-    });
-  }
+const presences = [true, false].flatMap((studentPresent) =>
+  [true, false].map((adultsPresent) => ({ studentPresent, adultsPresent })),
+);
+type Presence = Pick<Situation, 'studentPresent' | 'adultsPresent'>;
 
-/** Every entry that may be asked here. */
-const usable = (
-  entries: readonly QuestionEntry[],
-  situation: Situation,
-  topic: string | null,
-): QuestionEntry[] =>
-  entries.filter(
-    (entry) =>
-      (entry.to === 'student' ? situation.studentPresent : situation.adultsPresent) &&
-      conditionsHold(entry.when, situation, topic),
-  );
+const mayBeAsked = ({ to, when }: QuestionEntry, { studentPresent, adultsPresent }: Presence): boolean =>
+  (to === 'student' ? studentPresent : adultsPresent) &&
+  (when?.studentPresent === undefined || when.studentPresent === studentPresent) &&
+  (when?.adultsPresent === undefined || when.adultsPresent === adultsPresent);
+
+const isConditional = ({ when }: QuestionEntry): boolean =>
+  when !== undefined &&
+  [when.occasions, when.schoolTypes, when.attributes, when.topics].some((list) => list !== undefined);
+
+/** Sorted out once. The parents speak first in their own block, the student everywhere else. */
+const candidates = new Map<string, Candidates>();
+const key = (block: Block, stage: Stage, { studentPresent, adultsPresent }: Presence): string =>
+  `${block} ${stage} ${studentPresent} ${adultsPresent}`;
+for (const stage of [1, 2, 3, 4] as const)
+  for (const block of new Set(questions.map((question) => question.block)))
+    for (const presence of presences) {
+      const first: Addressee = block === 'parents' ? 'parents' : 'student';
+      const ofBlock = questions
+        .filter((question) => question.block === block && mayBeAsked(question, presence))
+        .toSorted((a, b) => Number(b.to === first) - Number(a.to === first));
+      const fitting = ofBlock.filter(({ stages }) => stages.includes(stage));
+      const near = ofBlock.filter(
+        (question) =>
+          !fitting.includes(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
+      );
+      candidates.set(key(block, stage, presence), {
+        fitting,
+        near,
+        conditional: [...fitting, ...near].filter(isConditional),
+        plain: new Map(),
+      });
+    }
+const none: Candidates = { fitting: [], near: [], conditional: [], plain: new Map() };
 
 /** Leaves out the general questions where a special one takes their place. */
 function withoutReplaced(entries: readonly QuestionEntry[]): QuestionEntry[] {
@@ -72,26 +85,51 @@ const isSpecific = ({ when }: QuestionEntry): boolean =>
 export const usesLeadStage = (block: Block): boolean =>
   block === 'opening' || block === 'student' || block === 'closing';
 
-/** Chosen: one to each addressee, one for each block within, then a special one if there is room. */
-export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
-  const { fitting, near } = candidates.get(key(request.block, request.stage)) ?? { fitting: [], near: [] };
-  const here = usable(fitting, situation, request.topic);
-  const fit = withoutReplaced(here);
-  const general = here.length === fit.length;
-  const close = general ? usable(near, situation, request.topic) : [];
-  const [mine, ...others] = fit.filter(
-    (entry, index) => fit.findIndex(({ to }) => to === entry.to) === index,
-  );
-  const fromWithin = request.within.flatMap((block) => {
-    const inside = candidates.get(key(block, request.stageWithin))?.fitting ?? [];
-    return withoutReplaced(usable(inside, situation, null))
+/** One question to the student about each block that has no time of its own. */
+const askWithin = ({ within, stageWithin }: PickRequest, situation: Situation): QuestionEntry[] =>
+  within.flatMap((block) => {
+    const { fitting } = candidates.get(key(block, stageWithin, situation)) ?? none;
+    return withoutReplaced(fitting.filter(({ when }) => conditionsHold(when, situation, null)))
       .filter(({ to }) => to === 'student')
       .slice(0, 1);
   });
+
+/** Chosen: one to each addressee, one for each block within, then a special one if there is room. */
+function choose(
+  here: readonly QuestionEntry[],
+  near: readonly QuestionEntry[],
+  fromWithin: readonly QuestionEntry[],
+  limit: number,
+): PickedQuestions {
+  const fit = withoutReplaced(here);
+  const [mine, ...others] = fit.filter(
+    (entry, index) => fit.findIndex(({ to }) => to === entry.to) === index,
+  );
   const wanted = [...(mine === undefined ? [] : [mine]), ...fromWithin, ...others, ...fit.filter(isSpecific)];
-  const picked = wanted.filter((entry, index) => wanted.indexOf(entry) === index).slice(0, request.limit);
-  return {
-    picked,
-    alternatives: [...fit, ...close].filter((entry) => !picked.includes(entry)),
-  };
+  const distinct = wanted.filter((entry, index) => wanted.indexOf(entry) === index).slice(0, limit);
+  // Somebody absent leaves fewer addressees: then a second question to the one who is there.
+  const second = fit.find((entry) => !distinct.includes(entry));
+  const picked = distinct.length === 1 && second !== undefined ? [...distinct, second] : distinct;
+  // Where a general question would be wrong, so are its neighbours.
+  const alternatives = [...fit, ...(here.length === fit.length ? near : [])];
+  return { picked, alternatives: alternatives.filter((entry) => !picked.includes(entry)) };
+}
+
+export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
+  const found = candidates.get(key(request.block, request.stage, situation)) ?? none;
+  const out = found.conditional.filter(({ when }) => !conditionsHold(when, situation, request.topic));
+  if (out.length === found.conditional.length && request.within.length === 0) {
+    const known = found.plain.get(request.limit);
+    if (known !== undefined) return known;
+  }
+  const holds = (entry: QuestionEntry): boolean => !out.includes(entry);
+  const picked = choose(
+    found.fitting.filter(holds),
+    found.near.filter(holds),
+    askWithin(request, situation),
+    request.limit,
+  );
+  if (out.length === found.conditional.length && request.within.length === 0)
+    found.plain.set(request.limit, picked);
+  return picked;
 }

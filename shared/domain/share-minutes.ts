@@ -14,7 +14,7 @@ export function shareMinutes(total: number, weights: readonly number[]): number[
     let best = -1;
     for (const [index, part] of parts.entries()) {
       if (want === -1 && part === 1) continue;
-      const gap = (index: number): number => ((exact[index] ?? 0) - (parts[index] ?? 0)) * want;
+      const gap = (at: number): number => ((exact[at] ?? 0) - (parts[at] ?? 0)) * want;
       if (best === -1 || gap(index) > gap(best)) best = index;
     }
     return best;

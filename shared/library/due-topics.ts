@@ -82,7 +82,7 @@ export const dueTopics: readonly DueTopic[] = [
     years: [1, 2],
     kind: 'topic',
     window: 'always',
-    title: { nl: 'je ontwikkelplan (IOP)', en: 'your development plan (IOP)' },
+    title: { nl: 'het ontwikkelplan (IOP)', en: 'the development plan (IOP)' },
     why: {
       nl: 'In deze jaren begint het IOP: praktische krachten en een eerste, interne werkervaring.',
       en: 'In these years the IOP starts: practical strengths and a first work experience inside school.',
@@ -105,7 +105,7 @@ export const dueTopics: readonly DueTopic[] = [
     years: [3],
     kind: 'topic',
     window: 'always',
-    title: { nl: 'je richting en je eerste stage', en: 'your direction and first work placement' },
+    title: { nl: 'richting en eerste stage', en: 'direction and first work placement' },
     why: {
       nl: 'In leerjaar 3 van het praktijkonderwijs gaat het om richting, een eerste stage en certificaten.',
       en: 'Year 3 of practical education is about a direction, a first work placement and certificates.',
@@ -128,7 +128,7 @@ export const dueTopics: readonly DueTopic[] = [
     years: [4],
     kind: 'topic',
     window: 'always',
-    title: { nl: 'je stage en de stap erna', en: 'your placement and the step after it' },
+    title: { nl: 'stage en de stap erna', en: 'placement and the step after it' },
     why: {
       nl: 'In leerjaar 4 is er stage van meer dagen, komt de vraag of een route naar mbo-entree past, en kan een erkend leerbedrijf een praktijkverklaring helpen geven.',
       en: 'Year 4 has placement on several days, asks whether a route to mbo entree fits, and a recognised training company can help towards a practical certificate (praktijkverklaring).',
@@ -556,7 +556,7 @@ export const dueTopics: readonly DueTopic[] = [
     years: 'any',
     kind: 'topic',
     window: 'always',
-    title: { nl: 'jouw plan (OPP)', en: 'your plan (OPP)' },
+    title: { nl: 'het plan (OPP)', en: 'the plan (OPP)' },
     why: {
       nl: 'In het vso wordt het OPP elk jaar besproken. Goed gebruik: {name} zegt er vrij iets over, en hoort wat ermee is gedaan.',
       en: 'In vso the OPP is reviewed every year. Good practice: {name} freely comments on it and hears what was done with it.',
@@ -579,7 +579,7 @@ export const dueTopics: readonly DueTopic[] = [
     years: 'any',
     kind: 'topic',
     window: 'always',
-    title: { nl: 'waar je na deze school naartoe gaat', en: 'where you go after this school' },
+    title: { nl: 'de plek na deze school', en: 'the place after this school' },
     why: {
       nl: 'In het vso komt de uitstroombestemming elk jaar terug.',
       en: 'In vso the destination after school comes back every year.',
@@ -603,7 +603,7 @@ export const dueTopics: readonly DueTopic[] = [
     fromAge: 14,
     kind: 'topic',
     window: 'always',
-    title: { nl: 'je stage', en: 'your work placement' },
+    title: { nl: 'stage', en: 'work placement' },
     why: {
       nl: 'In het profiel arbeid is stage verplicht, vanaf 14 jaar; ook in het vso kan een erkend leerbedrijf een praktijkverklaring helpen geven.',
       en: 'In the work profile a placement is compulsory from the age of 14; in vso too a recognised training company can help towards a practical certificate (praktijkverklaring).',

@@ -18,8 +18,8 @@ export const notices = {
     en: 'You are not among those present. If that is wrong, add yourself.',
   },
   'law.under-16': {
-    nl: '{name} is nog geen 16: ouders mogen het dossier inzien. Schrijf alsof zij meelezen.',
-    en: '{name} is not yet 16: parents may see the file. Write as if they read along.',
+    nl: '{name} is nog geen 16: {theAdults} {mogen|mag} het dossier inzien. Schrijf alsof {theAdults} {meelezen|meeleest}.',
+    en: '{name} is not yet 16: {theAdults} may see the file. Write as if they read along.',
   },
   'law.sixteen': {
     nl: '{name} is 16 of 17 en beslist zelf over de eigen privacy. Ouders horen nog wel hoe het op school gaat; voor het hele dossier is toestemming van {name} nodig.',

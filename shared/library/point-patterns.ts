@@ -1,6 +1,6 @@
 /**
  * Words that tell where a point belongs (the table of domain.md §1). Plain phrases, to be read and reviewed:
- * `*` stands for the rest of a word, `...` for up to five words, `@subject` for a school subject. Capitals, accents
+ * `*` stands for the rest of a word (after at least three letters), `...` for up to five words, `@subject` for a school subject. Capitals, accents
  * and punctuation do not count. Rows are tried from top to bottom; Dutch and English are always both tried.
  */
 import type { PointKind } from '../model/agenda.ts';
@@ -53,10 +53,17 @@ export const subjects: readonly string[] = [
 
 /** Words for adults in a point of the student. */
 export const adultTerms: readonly string[] = [
-  '*vader*',
-  '*moeder*',
-  '*ouder',
-  '*ouders',
+  'vader*',
+  'stiefvader*',
+  'pleegvader*',
+  'moeder*',
+  'stiefmoeder*',
+  'pleegmoeder*',
+  'ouder',
+  'ouders',
+  'pleegouder*',
+  'stiefouder*',
+  'grootouder*',
   'papa*',
   'pap',
   'mama*',
@@ -80,8 +87,9 @@ export const adultTerms: readonly string[] = [
 /** Words that tie a point to school or a goal. */
 export const goalTerms: readonly string[] = [
   'school*',
-  '*toets*',
-  '*huiswerk*',
+  'toets*',
+  'proefwerk*',
+  'huiswerk*',
   'leren',
   'leer',
   'plan',
@@ -247,7 +255,8 @@ export const pointPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
-        '*mishandel*',
+        'mishandel*',
+        'kindermishandel*',
         'misbruik*',
         'misbruikt*',
         'verkracht*',
@@ -297,10 +306,18 @@ export const pointPatterns: readonly PatternRow[] = [
         'werd ... geslagen',
         'worden geslagen',
         'geslagen door',
-        '*vader ... slaat',
-        '*vader ... geslagen',
-        '*moeder ... slaat',
-        '*moeder ... geslagen',
+        'vader ... slaat',
+        'stiefvader ... slaat',
+        'pleegvader ... slaat',
+        'vader ... geslagen',
+        'stiefvader ... geslagen',
+        'pleegvader ... geslagen',
+        'moeder ... slaat',
+        'stiefmoeder ... slaat',
+        'pleegmoeder ... slaat',
+        'moeder ... geslagen',
+        'stiefmoeder ... geslagen',
+        'pleegmoeder ... geslagen',
         'ouders ... slaan',
         'broer ... slaat',
         'oom ... slaat',
@@ -518,8 +535,9 @@ export const pointPatterns: readonly PatternRow[] = [
     neutral: 'home',
     phrases: {
       nl: [
-        '*scheiding',
-        '*scheiding van',
+        'scheiding',
+        'echtscheiding*',
+        'vechtscheiding*',
         'gescheiden ... ouders',
         'ouders ... gescheiden',
         'ouders ... scheiden',

@@ -130,8 +130,8 @@ export const reasons = {
     en: 'Agree how {name} hears what was said here.',
   },
   'parents.absent': {
-    nl: 'Zonder {theAdults} aan tafel gaat hun tijd naar {name} en naar het doel.',
-    en: 'Without {theAdults} at the table their time goes to {name} and to the goal.',
+    nl: 'Zonder {theAdults} aan tafel gaat die tijd naar {name} en naar het doel.',
+    en: 'Without {theAdults} at the table that time goes to {name} and to the goal.',
   },
   'points.student': {
     nl: '{name} bracht zelf iets in; dat krijgt hier de ruimte.',
@@ -188,3 +188,16 @@ export const leadWithoutStudent: Bilingual = {
   nl: 'Nu {name} er niet is, leid jij.',
   en: 'As {name} is not there, you lead.',
 };
+
+/** When a due topic plays, from the dates in `due-dates.ts`. */
+export const windowTexts = {
+  always: { nl: 'Dit speelt het hele schooljaar.', en: 'This runs all school year.' },
+  open: {
+    nl: 'Dit speelt van {from} tot en met {to}.',
+    en: 'This runs from {from} up to and including {to}.',
+  },
+  soon: { nl: 'Dit begint op {from}.', en: 'This starts on {from}.' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The mentor in a list of people ("Bram, de ouders en jij"). */
+export const you: Bilingual = { nl: 'jij', en: 'you' };

@@ -1,0 +1,214 @@
+/** The items of an agenda, in order, with questions, tips, points and reasons. */
+import { blockTitles, specialTitles } from '../library/block-titles.ts';
+import { differencePatterns } from '../library/difference-patterns.ts';
+import type { TimedBlock } from '../library/minute-columns.ts';
+import { ruleTips, tips } from '../library/tips.ts';
+import type { BankQuestion, Block, PlannedItem, Reason } from '../model/agenda.ts';
+import type { Point } from '../model/facts.ts';
+import type { AgendaContext } from './agenda-context.ts';
+import { conditionsHold } from './conditions.ts';
+import type { DifferenceTopic } from './differences.ts';
+import type { Due } from './due-topics.ts';
+import type { SlotValues } from './fill-text.ts';
+import { fillText } from './fill-text.ts';
+import { dimensionWords, giveReason } from './give-reason.ts';
+import { itemLead } from './item-lead.ts';
+import { blockReasons, differenceReasons, dueReasons } from './item-reasons.ts';
+import { pickQuestions, usesLeadStage } from './pick-questions.ts';
+
+interface ItemPlan {
+  id: string;
+  block: Block;
+  title: string;
+  minutes: number;
+  because: Reason[];
+  topic?: string;
+  within?: Block[];
+  extraTips?: string[];
+  slots?: SlotValues;
+}
+
+const tipsByBlock = Map.groupBy(tips, ({ block }) => block);
+
+function blockTips(block: Block, { situation, judged, language }: AgendaContext): string[] {
+  const stage = usesLeadStage(block) ? judged.lead : judged.stage;
+  return (tipsByBlock.get(block) ?? [])
+    .filter(({ stages, when }) => stages?.includes(stage) !== false && conditionsHold(when, situation, null))
+    .map(({ text }) => text[language]);
+}
+
+function makeItem(plan: ItemPlan, context: AgendaContext): PlannedItem {
+  const { judged, language, words, situation } = context;
+  const within = plan.within ?? [];
+  const { picked, alternatives } = pickQuestions(
+    {
+      block: plan.block,
+      stage: usesLeadStage(plan.block) ? judged.lead : judged.stage,
+      topic: plan.topic ?? null,
+      limit: plan.minutes > 2 || within.length > 0 ? 3 : 2,
+      within,
+      stageWithin: judged.stage,
+    },
+    situation,
+  );
+  const ask = ({ id, to, text }: (typeof picked)[number]): BankQuestion => ({
+    id,
+    to,
+    text: fillText(text[language], words, plan.slots),
+  });
+  return {
+    id: plan.id,
+    block: plan.block,
+    title: plan.title,
+    minutes: plan.minutes,
+    lead: itemLead(plan.block, judged.lead, situation),
+    questions: picked.map(ask),
+    alternatives: alternatives.map(ask),
+    tips: [...(plan.extraTips ?? []), ...blockTips(plan.block, context)],
+    because: plan.because,
+    points: [],
+  };
+}
+
+function blockTitle(block: TimedBlock, context: AgendaContext): string {
+  const { language, words, situation, facts, agreementLimit: limit } = context;
+  if (block === 'agreements')
+    return fillText(specialTitles[limit === 1 ? 'agreementsOne' : 'agreementsMany'][language], words, {
+      limit: String(limit),
+    });
+  if (block === 'student' && !situation.studentPresent)
+    return fillText(specialTitles.studentAbsent[language], words);
+  if (block === 'goal' && facts.occasion === 'overgang') return specialTitles.nextMentor[language];
+  return block === 'decision' ? '' : fillText(blockTitles[block][language], words);
+}
+
+function blocksWithin(block: TimedBlock, { minutes, facts }: AgendaContext): Block[] {
+  if (block === 'student')
+    return [
+      ...(minutes.strengthInStudent ? (['strength'] as const) : []),
+      ...(minutes.lookbackInStudent ? (['lookback'] as const) : []),
+    ];
+  if (block === 'goal' && minutes.helpInGoal) return ['help'];
+  return block === 'closing' && facts.occasion === 'overgang' && minutes.blocks.goal === 0 ? ['goal'] : [];
+}
+
+/** No item where the block has no minutes. */
+function blockItem(block: Exclude<TimedBlock, 'decision'>, context: AgendaContext): PlannedItem[] {
+  const minutes = context.minutes.blocks[block];
+  if (minutes === 0) return [];
+  const isNextMentor = block === 'goal' && context.facts.occasion === 'overgang';
+  return [
+    makeItem(
+      {
+        id: isNextMentor ? 'goal.next-mentor' : block,
+        block,
+        title: blockTitle(block, context),
+        minutes,
+        because: blockReasons(block, context),
+        within: blocksWithin(block, context),
+        extraTips:
+          block === 'lookback' && context.lookback.shrinkOrDrop.length > 0
+            ? [ruleTips.shrinkOrDrop[context.language]]
+            : [],
+      },
+      context,
+    ),
+  ];
+}
+
+function differenceItem(topic: DifferenceTopic, index: number, context: AgendaContext): PlannedItem {
+  const { language, words, topics } = context;
+  const { title, mentorLine } = differencePatterns[topic.pattern];
+  const plain = fillText(title[language], words);
+  const alike = topics.chosen.filter(({ pattern }) => pattern === topic.pattern).length > 1;
+  return makeItem(
+    {
+      id:
+        topic.dimensions.length > 1
+          ? `difference.merged-${topic.pattern}`
+          : `difference.${topic.dimensions[0] ?? ''}`,
+      block: 'difference',
+      // Two of the same pattern would read the same on paper.
+      title: alike ? `${plain} (${dimensionWords(topic.dimensions, context)})` : plain,
+      minutes: context.minutes.differences[index] ?? 0,
+      because: differenceReasons(topic, context),
+      extraTips: [
+        ...(topic.spread >= 3 ? [fillText(ruleTips.aloneFirst[language], words)] : []),
+        fillText(mentorLine[language], words),
+      ],
+    },
+    context,
+  );
+}
+
+function decisionItem(due: Due, index: number, context: AgendaContext): PlannedItem {
+  const { language, words } = context;
+  const { id, kind, title, option } = due.topic;
+  return makeItem(
+    {
+      id: `decision.${id}`,
+      block: 'decision',
+      title: fillText(specialTitles[kind][language], words, { topic: title[language] }),
+      minutes: context.minutes.decisions[index] ?? 0,
+      because: dueReasons(due, context),
+      topic: id,
+      slots: { option: option?.[language] ?? title[language] },
+      extraTips: context.facts.minutes === 10 ? [ruleTips.oneStep[language]] : [],
+    },
+    context,
+  );
+}
+
+/** Points of absent adults and of the mentor go to the goal, or where that has no time, to the agreements. */
+function placePoints(items: PlannedItem[], context: AgendaContext): PlannedItem[] {
+  const { inside } = context.points;
+  const has = (block: Block): boolean => items.some((item) => item.block === block);
+  const common: Block = has('goal') ? 'goal' : 'agreements';
+  const forParents: Block = has('parents') ? 'parents' : common;
+  const parents = context.adultsAllowed ? inside.parents : [];
+  const pointsFor = (block: Block): Point[] => [
+    ...(block === 'student' ? inside.student : []),
+    ...(block === forParents ? parents : []),
+    ...(block === common ? inside.mentor : []),
+  ];
+  return items.map((item) => {
+    const points = pointsFor(item.block);
+    const reasons = [
+      ...(item.block === common && inside.mentor.length > 0 ? [giveReason(context, 'points.mentor')] : []),
+      ...(item.block === common && forParents === common && parents.length > 0
+        ? [giveReason(context, 'points.parents')]
+        : []),
+    ];
+    return points.length === 0
+      ? item
+      : {
+          ...item,
+          points: points.map(({ by, text }) => ({ by, text })),
+          because: [...item.because, ...reasons],
+        };
+  });
+}
+
+/** The order of domain.md §4; a wide difference follows the first words, another one stands before the goal (§3). */
+export function planItems(context: AgendaContext): PlannedItem[] {
+  const block = (name: Exclude<TimedBlock, 'decision'>): PlannedItem[] => blockItem(name, context);
+  const differences = context.topics.chosen.map((topic, index) => ({
+    wide: topic.spread >= 3,
+    item: differenceItem(topic, index, context),
+  }));
+  const items = [
+    ...block('opening'),
+    ...block('student'),
+    ...block('parents'),
+    ...differences.filter(({ wide }) => wide).map(({ item }) => item),
+    ...block('lookback'),
+    ...block('strength'),
+    ...differences.filter(({ wide }) => !wide).map(({ item }) => item),
+    ...block('goal'),
+    ...block('help'),
+    ...context.due.chosen.map((due, index) => decisionItem(due, index, context)),
+    ...block('agreements'),
+    ...block('closing'),
+  ];
+  return placePoints(items, context);
+}
