@@ -1,6 +1,6 @@
 /** Opens the program in a window of its own of the browser. Leaves nothing behind when it closes. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,13 +19,43 @@ function profileParent(browserPath: string, dataDir: string): string {
     : dataDir;
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Removes the profiles of starts that were killed. Those of other running starts stay. */
+function sweepProfiles(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const pid = /^window-(\d+)-/u.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid)))
+      rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+/** What would offer to keep, complete or send what is on the screen. A switch does not turn these off. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  browser: { enable_spellchecking: false },
+  search: { suggest_enabled: false },
+};
+
 /**
  * A profile for this start alone: nothing of the mentor's own browser is in it, and the browser cannot hand the window
  * to one that is open already and end at once, which would look like closing it.
  */
 function makeProfile(parent: string): string {
   mkdirSync(parent, { recursive: true, mode: 0o700 });
-  return mkdtempSync(join(parent, 'window-'));
+  sweepProfiles(parent);
+  const profile = mkdtempSync(join(parent, `window-${process.pid}-`));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 /**
