@@ -1,15 +1,15 @@
 /** `npm run call`: one call of the contract, JSON in, JSON out. Loads only what the call needs; writes no file for a call without the store. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contract, isCallName } from '../shared/contract.ts';
+import { contract, isCallName, Settings } from '../shared/contract.ts';
 import type { Failure, Reply } from '../shared/model/errors.ts';
+import type { Language } from '../shared/model/language.ts';
 import { call as texts } from '../shared/text/call.ts';
 import { createBackend, type Backend } from './backend/create-backend.ts';
 import type { Host } from './backend/host.ts';
 import { CallError } from './backend/call-error.ts';
 import { dataDir } from './data-dir.ts';
 import { readInput, refuse } from './read-input.ts';
-import { terminalLanguage } from './terminal-language.ts';
 
 const usage = `npm run --silent call -- <area.verb> [input.json|-] [--data DIR] [--passphrase-file FILE]
 
@@ -18,8 +18,6 @@ const usage = `npm run --silent call -- <area.verb> [input.json|-] [--data DIR] 
   --passphrase-file FILE unlocks the vault first, for calls that need it
 
 Prints the answer as JSON and exits with 0, or the failure with 1. The calls are in shared/contract.ts.`;
-
-const language = terminalLanguage();
 
 function explainUsage(): never {
   console.error(usage);
@@ -61,6 +59,12 @@ function lazyPrinter(): Pick<Host, 'htmlToPdf' | 'saveAs'> & { close: () => Prom
   };
 }
 
+/** The same as the back end's own failures have. */
+async function languageOf(backend: Backend): Promise<Language> {
+  const reply = await backend.call('settings.get', {});
+  return reply.ok ? Settings.parse(reply.value).language : 'nl';
+}
+
 async function unlock(backend: Backend, name: string, file: string | undefined): Promise<Failure | null> {
   if (file === undefined || !isCallName(name) || contract[name].store === 'none') return null;
   let passphrase: string;
@@ -68,7 +72,7 @@ async function unlock(backend: Backend, name: string, file: string | undefined):
     // Editors end a file with a line break that is no part of the passphrase.
     passphrase = readFileSync(file, 'utf8').replace(/\r?\n$/u, '');
   } catch {
-    return refuse(texts[language].passphraseNotReadable);
+    return refuse(texts[await languageOf(backend)].passphraseNotReadable);
   }
   const reply = await backend.call('vault.unlock', { passphrase });
   return reply.ok ? null : reply;
@@ -76,8 +80,6 @@ async function unlock(backend: Backend, name: string, file: string | undefined):
 
 async function answer(): Promise<Reply<unknown>> {
   const { name, input: path, data, passphraseFile } = readArguments();
-  const input = await readInput(path, language);
-  if (!input.ok) return input;
   const { close, ...printer } = lazyPrinter();
   const backend = createBackend({
     dataDir: dataDir(data),
@@ -86,6 +88,8 @@ async function answer(): Promise<Reply<unknown>> {
     newId: () => crypto.randomUUID(),
   });
   try {
+    const input = await readInput(path, await languageOf(backend));
+    if (!input.ok) return input;
     return (await unlock(backend, name, passphraseFile)) ?? (await backend.call(name, input.value));
   } finally {
     backend.close();
@@ -95,4 +99,4 @@ async function answer(): Promise<Reply<unknown>> {
 
 const reply = await answer();
 process.exitCode = reply.ok ? 0 : 1;
-process.stdout.write(`${JSON.stringify(reply.ok ? reply.value : reply, null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(reply.ok ? reply.value : reply)}\n`);
