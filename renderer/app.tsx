@@ -1,6 +1,6 @@
 /** Decides what is on the screen: create or unlock the vault, or the work itself. */
 import { useEffect } from 'react';
-import { Router } from 'wouter';
+import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useRead } from './api.ts';
 import { Frame } from './components/frame.tsx';
@@ -8,6 +8,7 @@ import { LanguageProvider } from './language.tsx';
 import { Pages } from './pages.tsx';
 import { CreateVault } from './screens/create-vault.tsx';
 import { UnlockVault } from './screens/unlock-vault.tsx';
+import { ViewFormPage } from './screens/view-form/view-form-page.tsx';
 
 export function App() {
   const settings = useRead('settings.get', {});
@@ -23,9 +24,14 @@ export function App() {
         {vault.data.state === 'none' && <CreateVault />}
         {vault.data.state === 'locked' && <UnlockVault waitSeconds={vault.data.waitSeconds} />}
         {vault.data.state === 'open' && (
-          <Frame>
-            <Pages />
-          </Frame>
+          <Switch>
+            <Route path="/student/:id/view/:by">{({ id, by }) => <ViewFormPage studentId={id} by={by} />}</Route>
+            <Route>
+              <Frame>
+                <Pages />
+              </Frame>
+            </Route>
+          </Switch>
         )}
       </Router>
     </LanguageProvider>
