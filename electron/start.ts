@@ -8,6 +8,7 @@ import { buildWindow } from './build-window.ts';
 import { dataDir } from './data-dir.ts';
 import { findElectron } from './find-electron.ts';
 import { isRoot } from './loopback/chromium-switches.ts';
+import { hasDisplay } from './loopback/has-display.ts';
 import { findOrInstallBrowser } from './loopback/install-chromium.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -40,9 +41,6 @@ function readOptions() {
     return explainUsage();
   }
 }
-
-const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 /** Answers Electron's exit code. */
 async function runElectron(binary: string, data: string | undefined): Promise<number> {

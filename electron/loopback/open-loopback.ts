@@ -1,5 +1,5 @@
 /** The back end, the printer and the server of the loopback shell, put together. Opens no window. */
-import { createBackend } from '../backend/create-backend.ts';
+import { createBackend, type Backend } from '../backend/create-backend.ts';
 import type { Host } from '../backend/host.ts';
 import { CallError } from '../backend/call-error.ts';
 import { createPdfPrinter } from './pdf.ts';
@@ -13,7 +13,7 @@ interface Options extends Pick<Host, 'dataDir' | 'saveAs'> {
 }
 
 export interface Loopback extends LoopbackServer {
-  call(name: string, input: unknown): Promise<unknown>;
+  call: Backend['call'];
 }
 
 export async function openLoopback({ dataDir, saveAs, rendererDir, browser }: Options): Promise<Loopback> {
