@@ -12,7 +12,11 @@ export function Frame({ children }: { children: ReactNode }) {
   const [location] = useLocation();
   const lock = useChange('vault.lock');
   const links = [
-    { to: '/', label: text.students, here: location === '/' || location.startsWith('/student') },
+    {
+      to: '/',
+      label: text.students,
+      here: location === '/' || /^\/(class|student|archive)/u.test(location),
+    },
     { to: '/import', label: text.importList, here: location === '/import' },
     { to: '/settings', label: text.settings, here: location === '/settings' },
   ];

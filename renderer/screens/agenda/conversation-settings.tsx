@@ -45,7 +45,7 @@ export function ConversationSettings({ draft, names, onChange }: ConversationSet
         onChange={(typed) => {
           setDay(typed);
           const read = readTypedDay(typed);
-          if (read !== null && read !== 'wrong' && read !== draft.day) onChange({ day: read });
+          if (read !== null && read !== undefined && read !== draft.day) onChange({ day: read });
         }}
       />
       <TimeField value={draft.time} onChange={(time) => onChange({ time })} />

@@ -1,0 +1,54 @@
+/** A day to type in. Says in words which day was understood; keeps what was typed, also when it is no day. */
+import { useState } from 'react';
+import { form } from '../../shared/text/form.ts';
+import { weekdayLong } from '../days.ts';
+import { useLanguage, useText } from '../language.tsx';
+import { readTypedDay } from '../read-typed-day.ts';
+import { TextField } from './text-field.tsx';
+
+interface DayFieldProps {
+  label: string;
+  /** What was typed; read it with `readTypedDay`. */
+  value: string;
+  onChange: (text: string) => void;
+  /** A day to come may be typed without its year; a birth day may not. */
+  needsYear?: boolean;
+  /** Say that the day is none without waiting until the field is left: after a try to save. */
+  tried?: boolean;
+  /** Shown instead of the problem of the day itself. */
+  problem?: string | undefined;
+}
+
+export function DayField({
+  label,
+  value,
+  onChange,
+  needsYear = false,
+  tried = false,
+  problem,
+}: DayFieldProps) {
+  const text = useText(form);
+  const language = useLanguage();
+  const [left, setLeft] = useState(false);
+  const day = readTypedDay(value, needsYear);
+  const wrong =
+    (left || tried) && day === undefined ? (needsYear ? text.wrongDayWithYear : text.wrongDay) : undefined;
+  return (
+    <TextField
+      label={label}
+      value={value}
+      onChange={onChange}
+      onFocus={() => setLeft(false)}
+      onBlur={() => setLeft(true)}
+      autoComplete="off"
+      hint={
+        day === null || day === undefined
+          ? needsYear
+            ? text.dayHintWithYear
+            : text.dayHint
+          : weekdayLong(day, language)
+      }
+      problem={problem ?? wrong}
+    />
+  );
+}

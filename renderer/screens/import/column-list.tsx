@@ -1,0 +1,57 @@
+/** Every column of the file with its first cells and its meaning, which can be changed; what must not be kept says so. */
+import { ImportField, type ImportColumn } from '../../../shared/model/import.ts';
+import { importTexts } from '../../../shared/text/import.ts';
+import { ListChoice } from '../../components/choice.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { useText } from '../../language.tsx';
+
+interface ColumnListProps {
+  columns: readonly ImportColumn[];
+  droppedColumns: readonly string[];
+  onMap: (mapping: ImportField[]) => void;
+}
+
+/** One meaning stands for one column: the column that had it before is then not used. */
+const remap = (columns: readonly ImportColumn[], index: number, field: ImportField): ImportField[] =>
+  columns.map((column, place) => {
+    if (place === index) return field;
+    return field !== 'ignore' && column.field === field ? 'ignore' : column.field;
+  });
+
+export function ColumnList({ columns, droppedColumns, onMap }: ColumnListProps) {
+  const text = useText(importTexts);
+  const meanings = ImportField.options
+    .filter((id) => id !== 'dropped')
+    .map((id) => ({ id, label: text.fields[id] }));
+  return (
+    <section aria-labelledby="columns-title" className="stack-tight">
+      <h2 id="columns-title">{text.columnsTitle}</h2>
+      {droppedColumns.length > 0 && <Notice>{text.droppedWhy(droppedColumns)}</Notice>}
+      <ul className="columns">
+        {columns.map((column, index) => {
+          const header = column.header.trim() === '' ? text.noHeader(index + 1) : column.header;
+          return (
+            // A column has no other name than its place: two may have the same header.
+            <li key={`${index} ${column.header}`} className="column-line">
+              <div className="column-what">
+                <strong>{header}</strong>
+                <span className="soft small clip">{column.samples.join(', ')}</span>
+              </div>
+              {column.field === 'dropped' ? (
+                <span className="soft">{text.fields.dropped}</span>
+              ) : (
+                <ListChoice
+                  label={text.meaningOf(header)}
+                  hideLabel
+                  options={meanings}
+                  value={column.field}
+                  onChange={(field) => onMap(remap(columns, index, field))}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

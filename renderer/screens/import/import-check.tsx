@@ -1,0 +1,67 @@
+/** The page between file and import: what was understood, what is asked, what will happen to each line. */
+import { useState } from 'react';
+import type { ImportDone, ImportPreview } from '../../../shared/model/import.ts';
+import { importTexts } from '../../../shared/text/import.ts';
+import { useChange } from '../../api.ts';
+import { Button } from '../../components/button.tsx';
+import { Problem } from '../../components/notice.tsx';
+import { useText } from '../../language.tsx';
+import { ClassAnswers, confirmedAnswers, type Answers } from './class-answers.tsx';
+import { ColumnList } from './column-list.tsx';
+import { RowTable } from './row-table.tsx';
+import { Understood } from './understood.tsx';
+import type { PreviewRequest } from './use-preview.ts';
+
+interface ImportCheckProps {
+  request: PreviewRequest;
+  preview: ImportPreview;
+  onRequest: (request: PreviewRequest) => void;
+  onDone: (done: ImportDone) => void;
+}
+
+export function ImportCheck({ request, preview, onRequest, onDone }: ImportCheckProps) {
+  const text = useText(importTexts);
+  const [answers, setAnswers] = useState<Answers>({});
+  const apply = useChange('import.apply');
+  const confirmed = confirmedAnswers(preview.classes, answers);
+  const open = preview.classes
+    .map(({ className }) => className)
+    .filter((name) => !confirmed.some(({ className }) => className === name));
+  const missing = [
+    ...(preview.missing.includes('name') ? [text.missingName] : []),
+    ...(preview.missing.includes('rows') && !preview.missing.includes('name') ? [text.missingRows] : []),
+    ...(open.length > 0 ? [text.missingClasses(open)] : []),
+  ];
+  return (
+    <>
+      <p>{text.understood(preview.fileName)}</p>
+      <Understood
+        preview={preview}
+        onEncoding={(encoding) => onRequest({ ...request, encoding, mapping: null })}
+        onSeparator={(separator) => onRequest({ ...request, separator, mapping: null })}
+      />
+      <ColumnList
+        columns={preview.columns}
+        droppedColumns={preview.droppedColumns}
+        onMap={(mapping) => onRequest({ ...request, mapping })}
+      />
+      {preview.classes.length > 0 && (
+        <ClassAnswers guesses={preview.classes} answers={answers} onAnswer={setAnswers} />
+      )}
+      <RowTable preview={preview} />
+      <Problem error={apply.error} />
+      <div className="import-end">
+        <p className="grow small" role="status">
+          {missing.length === 0 ? text.ready : missing.join(' ')}
+        </p>
+        <Button
+          kind="filled"
+          isDisabled={missing.length > 0 || apply.isPending}
+          onPress={() => apply.mutate({ ...request, classes: confirmed }, { onSuccess: onDone })}
+        >
+          {preview.adds === 0 ? text.applyNone : text.apply(preview.adds)}
+        </Button>
+      </div>
+    </>
+  );
+}

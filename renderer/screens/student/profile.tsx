@@ -1,0 +1,47 @@
+/** The three views side by side for each dimension, and the way to fill one in. For the mentor's eyes only. */
+import { combineViews } from '../../../shared/domain/combine-views.ts';
+import type { Student } from '../../../shared/model/records.ts';
+import { Rater } from '../../../shared/model/views.ts';
+import { student as words } from '../../../shared/text/student.ts';
+import type { Undo } from '../../components/undo-notice.tsx';
+import { Voice } from '../../components/voice.tsx';
+import { today } from '../../days.ts';
+import { useText } from '../../language.tsx';
+import { ProfileLine } from './profile-line.tsx';
+import { ViewHistory } from './view-history.tsx';
+
+interface ProfileProps {
+  student: Student;
+  offerUndo: (undo: Undo) => void;
+}
+
+export function Profile({ student, offerUndo }: ProfileProps) {
+  const text = useText(words);
+  const missing = Rater.options.filter((rater) => !student.viewsBy.includes(rater));
+  return (
+    <section aria-labelledby="profile-title" className="profile stack-tight">
+      <h2 id="profile-title">{text.profileTitle}</h2>
+      {missing.length > 0 && (
+        <p className="soft small">
+          {missing.length === Rater.options.length ? text.noViews : text.missingViews(missing)}
+        </p>
+      )}
+      {missing.length < Rater.options.length && (
+        <ul className="lines">
+          {combineViews(student.views, today()).map((combined) => (
+            <ProfileLine key={combined.dimension} combined={combined} asked={student.viewsBy} />
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        {Rater.options.map((rater) => (
+          <a key={rater} className="button button-link" href={`#/student/${student.id}/view/${rater}`}>
+            <Voice of={rater === 'parent' ? 'parents' : rater} size={12} />
+            {text.fill[rater](student.givenName)}
+          </a>
+        ))}
+      </div>
+      <ViewHistory student={student} offerUndo={offerUndo} />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+/** Changing a class: its name, school type and year; removing it when nobody is in it. */
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { SchoolClass } from '../../../shared/model/records.ts';
+import { app } from '../../../shared/text/app.ts';
+import { students } from '../../../shared/text/students.ts';
+import { useChange } from '../../api.ts';
+import { Button } from '../../components/button.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { Problem } from '../../components/notice.tsx';
+import { SchoolTypeFields } from '../../components/school-type-fields.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useText } from '../../language.tsx';
+
+interface ClassDialogProps {
+  schoolClass: SchoolClass;
+  onClose: () => void;
+  onRemoved: () => void;
+}
+
+export function ClassDialog({ schoolClass, onClose, onRemoved }: ClassDialogProps) {
+  const text = useText(students);
+  const common = useText(app);
+  const [name, setName] = useState(schoolClass.name);
+  const [type, setType] = useState({ schoolType: schoolClass.schoolType, year: schoolClass.year });
+  const [tried, setTried] = useState(false);
+  const save = useChange('classes.save');
+  const remove = useChange('classes.remove');
+  return (
+    <Dialog title={text.classTitle(schoolClass.name)} isOpen onClose={onClose}>
+      <Form
+        className="stack"
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (name.trim() !== '') save.mutate({ id: schoolClass.id, name, ...type }, { onSuccess: onClose });
+        }}
+      >
+        <TextField
+          label={text.className}
+          value={name}
+          onChange={setName}
+          maxLength={40}
+          problem={tried && name.trim() === '' ? text.classNameNeeded : undefined}
+        />
+        <SchoolTypeFields value={type} onChange={setType} />
+        <p className="soft small">{text.classHint}</p>
+        <Problem error={save.error ?? remove.error} />
+        <div className="row-end">
+          {schoolClass.students === 0 && (
+            <Button
+              kind="stop"
+              onPress={() => remove.mutate({ id: schoolClass.id }, { onSuccess: onRemoved })}
+            >
+              {text.removeClass}
+            </Button>
+          )}
+          <Button onPress={onClose}>{common.cancel}</Button>
+          <Button kind="filled" type="submit" isDisabled={save.isPending}>
+            {common.save}
+          </Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+/** The one bar for the chosen students; with nobody chosen it says how to choose. */
+import { useState } from 'react';
+import type { Id } from '../../../shared/model/records.ts';
+import { students } from '../../../shared/text/students.ts';
+import { Button } from '../../components/button.tsx';
+import { useText } from '../../language.tsx';
+import { PackDialog } from '../pack/pack-dialog.tsx';
+import { PrepareDialog } from './prepare-dialog.tsx';
+
+interface SelectionBarProps {
+  /** In the order of the list. */
+  chosen: readonly Id[];
+  shown: number;
+  archived: boolean;
+  onChooseAll: () => void;
+  onClear: () => void;
+  onArchive: () => void;
+  onPrepared: () => void;
+}
+
+export function SelectionBar(props: SelectionBarProps) {
+  const { chosen, shown, archived, onChooseAll, onClear, onArchive, onPrepared } = props;
+  const text = useText(students);
+  const [preparing, setPreparing] = useState(false);
+  const [printing, setPrinting] = useState(false);
+  if (chosen.length === 0)
+    return (
+      <div className="selection-bar">
+        <span className="soft small grow">{text.keys}</span>
+        <Button kind="quiet" onPress={onChooseAll}>
+          {text.chooseAll(shown)}
+        </Button>
+      </div>
+    );
+  return (
+    <div className="selection-bar selection-open">
+      <strong role="status">{text.chosen(chosen.length)}</strong>
+      <Button kind="quiet" onPress={onClear}>
+        {text.clear}
+      </Button>
+      {chosen.length < shown && (
+        <Button kind="quiet" onPress={onChooseAll}>
+          {text.chooseAll(shown)}
+        </Button>
+      )}
+      <span className="grow" />
+      <Button onPress={onArchive}>{archived ? text.restore : text.archive}</Button>
+      {!archived && <Button onPress={() => setPrinting(true)}>{text.print}</Button>}
+      {!archived && (
+        <Button kind="filled" onPress={() => setPreparing(true)}>
+          {text.prepare}
+        </Button>
+      )}
+      <PackDialog studentIds={chosen} isOpen={printing} onClose={() => setPrinting(false)} />
+      {preparing && (
+        <PrepareDialog
+          studentIds={chosen}
+          onClose={() => setPreparing(false)}
+          onPrepared={() => {
+            setPreparing(false);
+            onPrepared();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** The columns of the class list. */
+import type { StudentRow } from '../../../shared/model/records.ts';
+import { students } from '../../../shared/text/students.ts';
+import type { Column } from '../../components/long-table.tsx';
+import { StageDots } from '../../components/stage-dots.tsx';
+import { ViewMarks } from '../../components/view-marks.tsx';
+import { weekdayShort } from '../../days.ts';
+import { useLanguage, useTerms, useText } from '../../language.tsx';
+import { SchoolYear } from './school-year.tsx';
+
+/** "**Hoff**, Fatima van 't": the eye looks for the surname. */
+function ListName({ name }: { name: string }) {
+  const comma = name.indexOf(',');
+  return (
+    <span className="clip">
+      <strong>{name.slice(0, comma)}</strong>
+      {name.slice(comma)}
+    </span>
+  );
+}
+
+/** `withClass`: several classes are in the list. */
+export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
+  const text = useText(students);
+  const terms = useTerms();
+  const language = useLanguage();
+  const titles = text.columns;
+  return [
+    {
+      id: 'select',
+      title: titles.select,
+      hideTitle: true,
+      width: '36px',
+      cell: () => (
+        <span className="select-target" data-selects="">
+          <span className="checkbox-box" aria-hidden="true" />
+        </span>
+      ),
+    },
+    {
+      id: 'name',
+      title: titles.name,
+      width: 'minmax(180px, 2fr)',
+      cell: (row) => <ListName name={row.listName} />,
+    },
+    ...(withClass
+      ? [
+          {
+            id: 'class',
+            title: titles.className,
+            width: 'minmax(56px, 0.5fr)',
+            cell: (row: StudentRow) => <span className="clip">{row.className}</span>,
+          },
+        ]
+      : []),
+    {
+      id: 'type',
+      title: titles.type,
+      width: 'minmax(112px, 1fr)',
+      cell: (row) =>
+        row.schoolType === null ? (
+          <span className="clip to-do">{text.chooseType}</span>
+        ) : (
+          <span className="clip">
+            <SchoolYear schoolType={row.schoolType} year={row.year} />
+          </span>
+        ),
+    },
+    {
+      id: 'age',
+      title: titles.age,
+      width: '64px',
+      cell: (row) => (row.age === null ? '' : terms.age(row.age)),
+    },
+    {
+      id: 'stage',
+      title: titles.stage,
+      width: 'minmax(216px, 1.2fr)',
+      cell: (row) => <StageDots stage={row.stage} provisional={row.provisional} />,
+    },
+    { id: 'views', title: titles.views, width: '64px', cell: (row) => <ViewMarks by={row.viewsBy} /> },
+    {
+      id: 'next',
+      title: titles.next,
+      width: 'minmax(140px, 1fr)',
+      cell: ({ conversation }) =>
+        conversation === null ? (
+          <span className="soft clip">{text.notPrepared}</span>
+        ) : conversation.time === null ? (
+          weekdayShort(conversation.day, language)
+        ) : (
+          text.at(weekdayShort(conversation.day, language), conversation.time)
+        ),
+    },
+    {
+      id: 'agreements',
+      title: titles.agreements,
+      width: '76px',
+      cell: (row) => (row.openAgreements === 0 ? '' : row.openAgreements),
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+/** The list itself with its search field and the bar for the chosen students. */
+import { useMemo, useRef, useState } from 'react';
+import { Input, Label, SearchField } from 'react-aria-components';
+import { useLocation } from 'wouter';
+import type { Id, StudentRow } from '../../../shared/model/records.ts';
+import { students } from '../../../shared/text/students.ts';
+import { Button } from '../../components/button.tsx';
+import { LongTable } from '../../components/long-table.tsx';
+import { useText } from '../../language.tsx';
+import { indexStudents, matchStudents } from './match-students.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useStudentColumns } from './student-columns.tsx';
+
+interface StudentTableProps {
+  rows: readonly StudentRow[];
+  withClass: boolean;
+  archived: boolean;
+  onArchive: (ids: Id[]) => void;
+  onPrepared: (count: number) => void;
+}
+
+export function StudentTable({ rows, withClass, archived, onArchive, onPrepared }: StudentTableProps) {
+  const text = useText(students);
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
+  const search = useRef<HTMLInputElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const columns = useStudentColumns(withClass);
+  const index = useMemo(() => indexStudents(rows), [rows]);
+  const shown = useMemo(() => matchStudents(rows, index, query), [rows, index, query]);
+  // Who left the list is not chosen any more; who is only hidden by the search still is.
+  const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
+  const open = (row: StudentRow): void => navigate(`/student/${row.id}`);
+
+  if (rows.length === 0) return <p className="soft">{archived ? text.emptyArchive : text.emptyClass}</p>;
+  return (
+    <>
+      <SearchField
+        className="field students-search"
+        value={query}
+        onChange={setQuery}
+        onSubmit={() => {
+          const [first] = shown;
+          if (first !== undefined && query.trim() !== '') open(first);
+        }}
+      >
+        <Label className="visually-hidden">{text.search}</Label>
+        <Input
+          ref={search}
+          className="input"
+          placeholder={text.search}
+          autoFocus
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            table.current?.focus();
+          }}
+        />
+      </SearchField>
+      <span role="status" className="visually-hidden">
+        {query.trim() === '' ? '' : text.countStudents(shown.length)}
+      </span>
+      {shown.length === 0 ? (
+        <div className="row">
+          <p>{text.nothingFound(query)}</p>
+          <Button kind="quiet" onPress={() => setQuery('')}>
+            {text.clearSearch}
+          </Button>
+        </div>
+      ) : (
+        <LongTable
+          key={query}
+          label={text.allTitle}
+          columns={columns}
+          rows={shown}
+          onOpen={open}
+          selected={selected}
+          onSelect={setSelected}
+          onType={(letter) => {
+            setQuery((before) => before + letter);
+            search.current?.focus();
+          }}
+          tableRef={table}
+        />
+      )}
+      <SelectionBar
+        chosen={chosen}
+        shown={shown.length}
+        archived={archived}
+        onChooseAll={() => setSelected(new Set([...chosen, ...shown.map(({ id }) => id)]))}
+        onClear={() => setSelected(new Set())}
+        onArchive={() => onArchive(chosen)}
+        onPrepared={() => onPrepared(chosen.length)}
+      />
+    </>
+  );
+}

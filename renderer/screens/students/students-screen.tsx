@@ -1,0 +1,123 @@
+/** The class list: find a student, open one, choose several and do something with them. */
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Id, SchoolClass, StudentRow } from '../../../shared/model/records.ts';
+import { students } from '../../../shared/text/students.ts';
+import { useChange, useRead } from '../../api.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice, Problem } from '../../components/notice.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
+import { useText } from '../../language.tsx';
+import { ClassChoice } from './class-choice.tsx';
+import { ClassDialog } from './class-dialog.tsx';
+import { FactsLine } from './facts-line.tsx';
+import { NoStudents } from './no-students.tsx';
+import { StudentTable } from './student-table.tsx';
+
+interface StudentsScreenProps {
+  /** null: all classes, or the only one there is. */
+  classId: Id | null;
+  archived: boolean;
+}
+
+/** With one class that everybody is in, there is nothing to choose. */
+function findClass(
+  classes: readonly SchoolClass[],
+  rows: readonly StudentRow[],
+  classId: Id | null,
+): SchoolClass | null {
+  const [first] = classes;
+  if (classId !== null) return classes.find(({ id }) => id === classId) ?? null;
+  const alone = classes.length === 1 && rows.every((row) => row.classId === first?.id);
+  return alone ? (first ?? null) : null;
+}
+
+export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
+  const text = useText(students);
+  const [, navigate] = useLocation();
+  const list = useRead('students.list', { archived });
+  const classes = useRead('classes.list', {});
+  const archive = useChange('students.archive');
+  const [changingClass, setChangingClass] = useState(false);
+  const [prepared, setPrepared] = useState(0);
+  const { undo, offer, forget } = useUndo();
+  if (list.data === undefined || classes.data === undefined)
+    return <Problem error={list.error ?? classes.error} />;
+  if (!archived && list.data.length === 0 && classes.data.length === 0) return <NoStudents />;
+
+  const schoolClass = archived ? null : findClass(classes.data, list.data, classId);
+  const rows = schoolClass === null ? list.data : list.data.filter((row) => row.classId === schoolClass.id);
+  const setArchived = (ids: Id[]): void => {
+    setPrepared(0);
+    archive.mutate(
+      { ids, archived: !archived },
+      {
+        onSuccess: () =>
+          offer({
+            text: archived ? text.restored(ids.length) : text.archived(ids.length),
+            run: () => archive.mutate({ ids, archived }),
+          }),
+      },
+    );
+  };
+  return (
+    <div className="students">
+      <header className="students-head">
+        <div className="grow">
+          <PageTitle windowTitle={archived ? text.archiveTitle : text.allTitle}>
+            {archived ? text.archiveTitle : (schoolClass?.name ?? text.allTitle)}
+          </PageTitle>
+          <FactsLine rows={rows} schoolClass={schoolClass} />
+        </div>
+        <div className="row">
+          {archived ? (
+            <Button onPress={() => navigate('/')}>{text.fromArchive}</Button>
+          ) : (
+            <>
+              <Button kind="quiet" onPress={() => navigate('/archive')}>
+                {text.toArchive}
+              </Button>
+              {schoolClass !== null && (
+                <Button kind="quiet" onPress={() => setChangingClass(true)}>
+                  {text.classSettings}
+                </Button>
+              )}
+              <Button
+                onPress={() =>
+                  navigate(schoolClass === null ? '/student/new' : `/student/new/${schoolClass.id}`)
+                }
+              >
+                {text.addStudent}
+              </Button>
+            </>
+          )}
+        </div>
+      </header>
+      {!archived && classes.data.length > 1 && (
+        <ClassChoice classes={classes.data} chosen={schoolClass?.id ?? null} />
+      )}
+      <UndoNotice undo={undo} onDone={forget} />
+      {prepared > 0 && <Notice kind="done">{text.prepared(prepared)}</Notice>}
+      <Problem error={archive.error} />
+      <StudentTable
+        key={schoolClass?.id ?? (archived ? 'archive' : 'all')}
+        rows={rows}
+        withClass={schoolClass === null}
+        archived={archived}
+        onArchive={setArchived}
+        onPrepared={(count) => {
+          forget();
+          setPrepared(count);
+        }}
+      />
+      {changingClass && schoolClass !== null && (
+        <ClassDialog
+          schoolClass={schoolClass}
+          onClose={() => setChangingClass(false)}
+          onRemoved={() => navigate('/')}
+        />
+      )}
+    </div>
+  );
+}
