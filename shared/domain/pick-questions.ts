@@ -1,7 +1,8 @@
 /** Which questions an item asks, and which others would fit (domain.md §5). Two or three, not all. */
 import type { QuestionEntry } from '../library/library-entry.ts';
 import { questions } from '../library/questions.ts';
-import type { Addressee, Block } from '../model/agenda.ts';
+import type { Addressee } from '../model/agenda.ts';
+import { Block } from '../model/agenda.ts';
 import type { Stage } from '../model/views.ts';
 import type { Situation } from './conditions.ts';
 import { conditionsHold } from './conditions.ts';
@@ -48,29 +49,32 @@ const isConditional = ({ when }: QuestionEntry): boolean =>
   [when.occasions, when.schoolTypes, when.attributes, when.topics].some((list) => list !== undefined);
 
 /** Sorted out once. The parents speak first in their own block, the student everywhere else. */
-const candidates = new Map<string, Candidates>();
-const key = (block: Block, stage: Stage, { studentPresent, adultsPresent }: Presence): string =>
-  `${block} ${stage} ${studentPresent} ${adultsPresent}`;
-for (const stage of [1, 2, 3, 4] as const)
-  for (const block of new Set(questions.map((question) => question.block)))
-    for (const presence of presences) {
-      const first: Addressee = block === 'parents' ? 'parents' : 'student';
-      const ofBlock = questions
-        .filter((question) => question.block === block && mayBeAsked(question, presence))
-        .toSorted((a, b) => Number(b.to === first) - Number(a.to === first));
-      const fitting = ofBlock.filter(({ stages }) => stages.includes(stage));
-      const near = ofBlock.filter(
-        (question) =>
-          !fitting.includes(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
-      );
-      candidates.set(key(block, stage, presence), {
-        fitting,
-        near,
-        conditional: [...fitting, ...near].filter(isConditional),
-        plain: new Map(),
-      });
-    }
+function sortOut(block: Block, stage: Stage, presence: Presence): Candidates {
+  const first: Addressee = block === 'parents' ? 'parents' : 'student';
+  const ofBlock = questions
+    .filter((question) => question.block === block && mayBeAsked(question, presence))
+    .toSorted((a, b) => Number(b.to === first) - Number(a.to === first));
+  const fitting = ofBlock.filter(({ stages }) => stages.includes(stage));
+  const near = ofBlock.filter(
+    (question) =>
+      !fitting.includes(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
+  );
+  return { fitting, near, conditional: [...fitting, ...near].filter(isConditional), plain: new Map() };
+}
+
+/** By block, then by stage and presence. */
+const candidates = new Map(
+  Block.options.map((block) => [
+    block,
+    ([1, 2, 3, 4] as const).flatMap((stage) => presences.map((presence) => sortOut(block, stage, presence))),
+  ]),
+);
 const none: Candidates = { fitting: [], near: [], conditional: [], plain: new Map() };
+
+const candidatesFor = (block: Block, stage: Stage, presence: Presence): Candidates =>
+  candidates.get(block)?.[
+    (stage - 1) * presences.length + (presence.studentPresent ? 0 : 2) + (presence.adultsPresent ? 0 : 1)
+  ] ?? none;
 
 /** Leaves out the general questions where a special one takes their place. */
 function withoutReplaced(entries: readonly QuestionEntry[]): QuestionEntry[] {
@@ -88,7 +92,7 @@ export const usesLeadStage = (block: Block): boolean =>
 /** One question to the student about each block that has no time of its own. */
 const askWithin = ({ within, stageWithin }: PickRequest, situation: Situation): QuestionEntry[] =>
   within.flatMap((block) => {
-    const { fitting } = candidates.get(key(block, stageWithin, situation)) ?? none;
+    const { fitting } = candidatesFor(block, stageWithin, situation);
     return withoutReplaced(fitting.filter(({ when }) => conditionsHold(when, situation, null)))
       .filter(({ to }) => to === 'student')
       .slice(0, 1);
@@ -116,20 +120,21 @@ function choose(
 }
 
 export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
-  const found = candidates.get(key(request.block, request.stage, situation)) ?? none;
-  const out = found.conditional.filter(({ when }) => !conditionsHold(when, situation, request.topic));
-  if (out.length === found.conditional.length && request.within.length === 0) {
-    const known = found.plain.get(request.limit);
-    if (known !== undefined) return known;
-  }
+  const { fitting, near, conditional, plain } = candidatesFor(request.block, request.stage, situation);
+  const out =
+    conditional.length === 0
+      ? conditional
+      : conditional.filter(({ when }) => !conditionsHold(when, situation, request.topic));
+  const isPlain = out.length === conditional.length && request.within.length === 0;
+  const known = isPlain ? plain.get(request.limit) : undefined;
+  if (known !== undefined) return known;
   const holds = (entry: QuestionEntry): boolean => !out.includes(entry);
   const picked = choose(
-    found.fitting.filter(holds),
-    found.near.filter(holds),
+    fitting.filter(holds),
+    near.filter(holds),
     askWithin(request, situation),
     request.limit,
   );
-  if (out.length === found.conditional.length && request.within.length === 0)
-    found.plain.set(request.limit, picked);
+  if (isPlain) plain.set(request.limit, picked);
   return picked;
 }

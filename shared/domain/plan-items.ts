@@ -2,6 +2,7 @@
 import { blockTitles, specialTitles } from '../library/block-titles.ts';
 import { differencePatterns } from '../library/difference-patterns.ts';
 import type { TimedBlock } from '../library/minute-columns.ts';
+import type { ReasonRule } from '../library/reasons.ts';
 import { ruleTips, tips } from '../library/tips.ts';
 import type { BankQuestion, Block, PlannedItem, Reason } from '../model/agenda.ts';
 import type { Point } from '../model/facts.ts';
@@ -162,31 +163,19 @@ function decisionItem(due: Due, index: number, context: AgendaContext): PlannedI
 /** Points of absent adults and of the mentor go to the goal, or where that has no time, to the agreements. */
 function placePoints(items: PlannedItem[], context: AgendaContext): PlannedItem[] {
   const { inside } = context.points;
-  const has = (block: Block): boolean => items.some((item) => item.block === block);
-  const common: Block = has('goal') ? 'goal' : 'agreements';
-  const forParents: Block = has('parents') ? 'parents' : common;
-  const parents = context.adultsAllowed ? inside.parents : [];
-  const pointsFor = (block: Block): Point[] => [
-    ...(block === 'student' ? inside.student : []),
-    ...(block === forParents ? parents : []),
-    ...(block === common ? inside.mentor : []),
-  ];
-  return items.map((item) => {
-    const points = pointsFor(item.block);
-    const reasons = [
-      ...(item.block === common && inside.mentor.length > 0 ? [giveReason(context, 'points.mentor')] : []),
-      ...(item.block === common && forParents === common && parents.length > 0
-        ? [giveReason(context, 'points.parents')]
-        : []),
-    ];
-    return points.length === 0
-      ? item
-      : {
-          ...item,
-          points: points.map(({ by, text }) => ({ by, text })),
-          because: [...item.because, ...reasons],
-        };
-  });
+  const find = (block: Block): PlannedItem | undefined => items.find((item) => item.block === block);
+  const common = find('goal') ?? find('agreements');
+  const forParents = find('parents') ?? common;
+  const give = (item: PlannedItem | undefined, points: readonly Point[], rule: ReasonRule | null): void => {
+    if (item === undefined || points.length === 0) return;
+    for (const { by, text } of points) item.points.push({ by, text });
+    if (rule !== null) item.because.push(giveReason(context, rule));
+  };
+  give(find('student'), inside.student, null);
+  if (context.adultsAllowed)
+    give(forParents, inside.parents, forParents === common ? 'points.parents' : null);
+  give(common, inside.mentor, 'points.mentor');
+  return items;
 }
 
 /** The order of domain.md §4; a wide difference follows the first words, another one stands before the goal (§3). */
