@@ -37,7 +37,7 @@ export function SegmentedChoice<K extends string>(props: ChoiceProps<K>) {
       isDisabled={isDisabled}
       orientation="horizontal"
     >
-      <Label className={hideLabel ? 'visually-hidden' : ''}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : 'react-aria-Label'}>{label}</Label>
       <div className="segments">
         {options.map((option) => (
           <Radio key={option.id} value={option.id} className="segment">
@@ -60,7 +60,7 @@ export function ListChoice<K extends string>(props: ChoiceProps<K> & { placehold
       isDisabled={isDisabled}
       {...(placeholder === undefined ? {} : { placeholder })}
     >
-      <Label className={hideLabel ? 'visually-hidden' : ''}>{label}</Label>
+      <Label className={hideLabel ? 'visually-hidden' : 'react-aria-Label'}>{label}</Label>
       <Button className="input select">
         <SelectValue />
         <span aria-hidden="true" className="select-arrow">

@@ -21,10 +21,8 @@ interface AgendaTexts {
   place: string;
   minutes: string;
   present: string;
-  studentPresent: (name: string) => string;
   noTime: string;
   barLabel: (minutes: string, items: readonly string[]) => string;
-  share: string;
   shareHint: string;
   items: string;
   itemMinutes: (minutes: number) => string;
@@ -50,7 +48,6 @@ interface AgendaTexts {
   chooseHint: (most: number) => string;
   noQuestions: string;
   ownTitle: string;
-  ownText: string;
   ownTo: string;
   addressee: Record<Addressee, string>;
   add: string;
@@ -102,11 +99,9 @@ export const agenda = {
     place: 'Plaats',
     minutes: 'Minuten',
     present: 'Wie is erbij?',
-    studentPresent: (name: string) => name,
     noTime: 'tijd nog open',
     barLabel: (minutes: string, items: readonly string[]) => `Verdeling van ${minutes}: ${items.join(', ')}.`,
-    share: 'Wie praat',
-    shareHint: 'Streven voor de spreektijd',
+    shareHint: 'Spreektijd, streven',
     items: 'Onderdelen van het gesprek',
     itemMinutes: (minutes: number) => `${minutes} min`,
     edited: 'aangepast',
@@ -131,7 +126,6 @@ export const agenda = {
     chooseHint: (most: number) => `Twee of drie vragen is genoeg; hoogstens ${most}.`,
     noQuestions: 'Geen vraag gekozen.',
     ownTitle: 'Eigen vraag',
-    ownText: 'Jouw vraag',
     ownTo: 'Aan',
     addressee: { student: 'leerling', parents: 'ouders' },
     add: 'Voeg toe',
@@ -185,11 +179,9 @@ export const agenda = {
     place: 'Place',
     minutes: 'Minutes',
     present: 'Who is there?',
-    studentPresent: (name: string) => name,
     noTime: 'time still open',
     barLabel: (minutes: string, items: readonly string[]) => `Division of ${minutes}: ${items.join(', ')}.`,
-    share: 'Who talks',
-    shareHint: 'Aim for the talking time',
+    shareHint: 'Talking time, aim',
     items: 'Parts of the conversation',
     itemMinutes: (minutes: number) => `${minutes} min`,
     edited: 'changed',
@@ -214,7 +206,6 @@ export const agenda = {
     chooseHint: (most: number) => `Two or three questions are enough; at most ${most}.`,
     noQuestions: 'No question chosen.',
     ownTitle: 'Your own question',
-    ownText: 'Your question',
     ownTo: 'To',
     addressee: { student: 'student', parents: 'parents' },
     add: 'Add',

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/language.ts';
 import type { Rater } from '../model/views.ts';
 
 interface FormTexts {
-  /** Spoken to who sits at the screen. `{name}` is the student's given name. */
+  /** Spoken to who sits at the screen. `{name}`: the student's given name; `{adults}`: ouders, moeder, voogd … */
   title: Record<Rater, string>;
   opening: Record<Rater, readonly string[]>;
   keys: string;
@@ -36,7 +36,7 @@ export const viewForm = {
     opening: {
       student: [
         'Vijf keer kies je de zin die het best bij jou past. Er is geen goed of fout, en het is geen cijfer.',
-        'Je ouders en je mentor doen dit ook. Wat zij kiezen, zie jij hier niet. Kijken jullie er verschillend naar? Dan praten jullie daarover.',
+        'Je {adults} en je mentor doen dit ook. Wat zij kiezen, zie jij hier niet. Kijken jullie er verschillend naar? Dan praten jullie daarover.',
       ],
       parent: [
         'Vijf keer kiest u de zin die past bij wat u in de laatste zes weken van {name} heeft gezien. Heeft u iets niet gezien? Kies dat dan.',
@@ -44,7 +44,7 @@ export const viewForm = {
       ],
       mentor: [
         'Vijf keer kies je de zin die past bij wat je in de laatste zes weken van {name} hebt gezien. Niet gezien? Kies dat dan.',
-        'Wat {name} en de ouders kozen, staat hier niet, zodat het jou niet stuurt.',
+        'Wat {name} en de {adults} kozen, staat hier niet, zodat het jou niet stuurt.',
       ],
     },
     keys: 'Met toetsen: 1 tot 4 kiest een zin, 0 is niet gezien, de pijlen gaan terug en verder.',
@@ -90,7 +90,7 @@ export const viewForm = {
     opening: {
       student: [
         'Five times you choose the sentence that fits you best. There is no right or wrong, and it is not a mark.',
-        'Your parents and your mentor do this too. What they choose is not shown here. Do you see things differently? Then you talk about it.',
+        'Your {adults} and your mentor do this too. What they choose is not shown here. Do you see things differently? Then you talk about it.',
       ],
       parent: [
         'Five times you choose the sentence that fits what you have seen of {name} in the last six weeks. Not seen something? Then choose that.',
@@ -98,7 +98,7 @@ export const viewForm = {
       ],
       mentor: [
         'Five times you choose the sentence that fits what you have seen of {name} in the last six weeks. Not seen? Then choose that.',
-        'What {name} and the parents chose is not shown here, so that it does not steer you.',
+        'What {name} and the {adults} chose is not shown here, so that it does not steer you.',
       ],
     },
     keys: 'By keyboard: 1 to 4 chooses a sentence, 0 is not seen, the arrows go back and on.',

@@ -72,7 +72,9 @@ export function AgendaItemRow(props: AgendaItemRowProps) {
         )}
       </div>
       <span className="item-handle" title={text.dragKeys} aria-hidden="true" {...handle}>
-        ⋮⋮
+        <svg width="10" height="16" viewBox="0 0 10 16">
+          {[2, 8, 14].flatMap((y) => [2, 8].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.6" />))}
+        </svg>
       </span>
     </li>
   );

@@ -83,9 +83,15 @@ function Agenda({ opened }: { opened: OpenConversation }) {
               </Button>
             </Notice>
           )}
-          {agenda.notices.map(({ rule, text: notice }) => (
-            <Notice key={`${rule} ${notice}`}>{notice}</Notice>
-          ))}
+          {agenda.notices.length > 0 && (
+            <Notice>
+              <ul className="notice-lines">
+                {agenda.notices.map(({ rule, text: notice }) => (
+                  <li key={`${rule} ${notice}`}>{notice}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
         </div>
         <ItemList agenda={agenda} edits={draft.edits} start={draft.time} names={names} onEdit={edit} />
         <RemovedItems

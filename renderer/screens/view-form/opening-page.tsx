@@ -9,19 +9,21 @@ import { putName } from './put-name.ts';
 interface OpeningPageProps {
   by: Rater;
   name: string;
+  /** The word for the adults at home. */
+  adults: string;
   who: string;
   onWho: (who: string) => void;
   onBegin: () => void;
 }
 
-export function OpeningPage({ by, name, who, onWho, onBegin }: OpeningPageProps) {
+export function OpeningPage({ by, name, adults, who, onWho, onBegin }: OpeningPageProps) {
   const text = useText(viewForm);
   return (
     <div className="stack">
       <h1 className="view-form-title">{putName(text.title[by], name)}</h1>
       {text.opening[by].map((paragraph) => (
         <p key={paragraph} className="view-form-question">
-          {putName(paragraph, name)}
+          {putName(paragraph, name, adults)}
         </p>
       ))}
       {by === 'parent' && (

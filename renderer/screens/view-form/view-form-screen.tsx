@@ -5,13 +5,13 @@
 import { getLocalTimeZone, today } from '@internationalized/date';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Id } from '../../../shared/model/records.ts';
+import type { Id, Student } from '../../../shared/model/records.ts';
 import type { Rater, Rating } from '../../../shared/model/views.ts';
 import { viewForm } from '../../../shared/text/view-form.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
-import { useText } from '../../language.tsx';
+import { useTerms, useText } from '../../language.tsx';
 import { fullAnswers, isAnswered, stepFrom, type Answers, type Step } from './answers.ts';
 import { CheckPage } from './check-page.tsx';
 import { OpeningPage } from './opening-page.tsx';
@@ -29,14 +29,16 @@ export function ViewFormScreen({ studentId, by }: { studentId: Id; by: Rater }) 
       {student.data === undefined ? (
         <Problem error={student.error} />
       ) : (
-        <Form studentId={studentId} name={student.data.givenName} by={by} />
+        <Form student={student.data} by={by} />
       )}
     </main>
   );
 }
 
-function Form({ studentId, name, by }: { studentId: Id; name: string; by: Rater }) {
+function Form({ student, by }: { student: Student; by: Rater }) {
+  const { id: studentId, givenName: name } = student;
   const text = useText(viewForm);
+  const terms = useTerms();
   const [, goTo] = useLocation();
   const save = useChange('views.save');
   const [step, setStep] = useState<Step>('opening');
@@ -72,7 +74,14 @@ function Form({ studentId, name, by }: { studentId: Id; name: string; by: Rater 
       </header>
       <div className="view-form-page">
         {step === 'opening' && (
-          <OpeningPage by={by} name={name} who={who} onWho={setWho} onBegin={() => move(1)} />
+          <OpeningPage
+            by={by}
+            name={name}
+            adults={terms.adults[student.adults]}
+            who={who}
+            onWho={setWho}
+            onBegin={() => move(1)}
+          />
         )}
         {dimension !== null && (
           <Sentences

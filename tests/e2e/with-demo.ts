@@ -1,0 +1,46 @@
+/** The program with its vault open and the demo class in it. Everything goes through the contract. */
+import type { Page } from '@playwright/test';
+import type { Reply } from '../../shared/model/errors.ts';
+import type { Student } from '../../shared/model/records.ts';
+import { loadDemo } from '../demo/load-demo.ts';
+import { type App, test as base } from './open-app.ts';
+
+export { expect, expectAccessible } from './open-app.ts';
+
+/** Four unlikely words; only ever seals the empty folders of tests. */
+export const testPassphrase = 'ladder kompas citroen vlieger';
+
+export interface Demo {
+  /** In the order of the list. */
+  ids: readonly string[];
+  /** The student with this given name. */
+  student(givenName: string): Promise<Student>;
+  /** Shows an address of the window, such as `/student/1/agenda`. */
+  open(path: string): Promise<void>;
+}
+
+async function startDemo(page: Page, app: App, call: (name: string, input: unknown) => Promise<unknown>) {
+  await app.call('vault.create', { passphrase: testPassphrase, recovery: false });
+  const ids = await loadDemo((name, input) => call(name, input) as Promise<Reply<unknown>>, 'nl');
+  // What the page read while there was no vault is not true any more.
+  await page.reload();
+  return ids;
+}
+
+export const test = base.extend<{ demo: Demo }>({
+  demo: async ({ page, app, loopback }, use) => {
+    const ids = await startDemo(page, app, loopback.call);
+    await use({
+      ids,
+      async student(givenName) {
+        const rows = await app.call('students.list', {});
+        const row = rows.find((student) => student.givenName === givenName);
+        if (row === undefined) throw new Error(`The demo class has no ${givenName}.`);
+        return app.call('students.get', { id: row.id });
+      },
+      async open(path) {
+        await page.goto(`${app.origin}/#${path}`);
+      },
+    });
+  },
+});
