@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { agreementLimit, mayBeCopied, planLookback, timesMissed } from '../../shared/domain/agreements.ts';
+import { buildAgenda } from '../../shared/domain/build-agenda.ts';
+import { talkShare } from '../../shared/domain/talk-share.ts';
+import type { AgreementFact, Outcome, Speaker } from '../../shared/model/facts.ts';
+import { slotLengths } from '../../shared/model/facts.ts';
+import { bram } from './make-facts.ts';
+
+const agreement = (owner: Speaker, outcome: Outcome, missed = 0): AgreementFact => ({
+  text: `${owner} ${outcome}`,
+  owner,
+  outcome,
+  timesMissed: missed,
+});
+
+test('the most agreements by minutes and stage (domain.md §3)', () => {
+  const limits = ([1, 2, 3, 4] as const).map((stage) =>
+    slotLengths.map((minutes) => agreementLimit(minutes, stage)),
+  );
+  expect(limits).toEqual([
+    [1, 1, 1, 1, 1],
+    [1, 2, 2, 2, 2],
+    [1, 2, 2, 3, 3],
+    [1, 2, 2, 3, 3],
+  ]);
+});
+
+describe('agreements of the last talk', () => {
+  test('open, partly kept and missed come back, the own ones of the student first', () => {
+    const { lookBackOn, kept } = planLookback([
+      agreement('mentor', 'open'),
+      agreement('student', 'partly'),
+      agreement('student', 'kept'),
+      agreement('parents', 'missed'),
+      agreement('student', 'dropped'),
+    ]);
+    expect(lookBackOn.map(({ text }) => text)).toEqual(['student partly', 'mentor open', 'parents missed']);
+    expect(kept).toBe(true);
+  });
+  test('missed twice: shrink or drop, never copied a third time', () => {
+    expect(mayBeCopied(agreement('student', 'missed', 1))).toBe(true);
+    expect(mayBeCopied(agreement('student', 'missed', 2))).toBe(false);
+    expect(mayBeCopied(agreement('student', 'partly', 2))).toBe(false);
+    expect(mayBeCopied(agreement('student', 'kept'))).toBe(false);
+    expect(timesMissed(agreement('student', 'missed'))).toBe(1);
+    const twice = agreement('student', 'missed', 2);
+    const agenda = buildAgenda({ ...bram, agreements: [twice] });
+    expect(agenda.notices.find(({ rule }) => rule === 'agreements.missed-twice')?.text).toBe(
+      'Twee keer niet gelukt: "student missed". Maak de afspraak kleiner of laat haar los; neem haar niet nog eens over.',
+    );
+    expect(agenda.items.find(({ block }) => block === 'lookback')?.tips[0]).toContain('kleiner');
+  });
+  test('a start talk leaves them for another time', () => {
+    const agenda = buildAgenda({ ...bram, occasion: 'start', agreements: [agreement('student', 'open')] });
+    expect(agenda.items.some(({ block }) => block === 'lookback')).toBe(false);
+    expect(agenda.notices.map(({ rule }) => rule)).toContain('agreements.start');
+  });
+  test('the first is asked about by its words', () => {
+    const { items } = buildAgenda({
+      ...bram,
+      override: { stage: 1, reason: 'x' },
+      agreements: [{ ...agreement('student', 'open'), text: 'Ik begin om vijf uur.' }],
+    });
+    expect(items.find(({ block }) => block === 'lookback')?.questions[0]).toEqual({
+      id: '4-L1',
+      to: 'student',
+      text: 'We spraken af: Ik begin om vijf uur. Wat is daarvan gelukt?',
+    });
+  });
+  test('one about safety is not repeated anywhere', () => {
+    const agenda = buildAgenda({
+      ...bram,
+      agreements: [{ ...agreement('student', 'open'), text: 'Ik snij mezelf niet meer' }],
+    });
+    expect(JSON.stringify(agenda)).not.toContain('snij');
+    expect(agenda.notices[0]?.rule).toBe('points.safety');
+  });
+});
+
+test('talk shares by lead stage (domain.md §3), of those who are there', () => {
+  const stages = [1, 2, 3, 4] as const;
+  const shares = (student: boolean, parents: boolean) =>
+    stages.map((lead) => Object.values(talkShare(lead, student, parents)));
+  expect(shares(true, true)).toEqual([
+    [30, 30, 40],
+    [40, 25, 35],
+    [50, 25, 25],
+    [60, 20, 20],
+  ]);
+  expect(shares(true, false)).toEqual([
+    [43, 0, 57],
+    [53, 0, 47],
+    [67, 0, 33],
+    [75, 0, 25],
+  ]);
+  expect(shares(false, true)).toEqual([
+    [0, 43, 57],
+    [0, 42, 58],
+    [0, 50, 50],
+    [0, 50, 50],
+  ]);
+  expect(shares(false, false)).toEqual(stages.map(() => [0, 0, 100]));
+});
