@@ -6,44 +6,67 @@ export interface Place {
   column: number;
 }
 
-/**
- * Whether more text could still make it JSON: the engine names no position when the text merely ends too early,
- * or the position of its end.
- */
-function couldGoOn(start: string): boolean {
-  try {
-    JSON.parse(start);
-    return true;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = /at position (\d+)/u.exec(message)?.[1];
-    return position === undefined
-      ? message.includes('end of JSON input')
-      : message.startsWith('Unterminated') || Number(position) >= start.length;
+const space = /[\t\n\r ]*/uy;
+/** A sign of JSON's grammar, or one whole string, number or word (RFC 8259). */
+const token =
+  /[[\]{}:,]|"(?:[^"\\\p{Cc}]|[\u007f-\u009f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+
+const matchAt = (pattern: RegExp, text: string, position: number): string => {
+  pattern.lastIndex = position;
+  return pattern.exec(text)?.[0] ?? '';
+};
+
+/** What may come next. `first…`: right after an opening bracket, where a closing one may stand as well. */
+type Next = 'value' | 'firstValue' | 'key' | 'firstKey' | 'colon' | 'afterValue';
+/** What may come after `found`; null: it cannot stand here. `open` are the open brackets, and is kept up to date. */
+type Step = (found: string, open: string[]) => Next | null;
+
+const closes: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+const close: Step = (found, open) => (closes[found] === open.pop() ? 'afterValue' : null);
+
+const startValue: Step = (found, open) => {
+  if (found === '[' || found === '{') {
+    open.push(found);
+    return found === '[' ? 'firstValue' : 'firstKey';
+  }
+  return /^[\]}:,]/u.test(found) ? null : 'afterValue';
+};
+const takeKey: Step = (found) => (found.startsWith('"') ? 'colon' : null);
+
+const steps: Readonly<Record<Next, Step>> = {
+  value: startValue,
+  firstValue: (found, open) => (found === ']' ? close(found, open) : startValue(found, open)),
+  key: takeKey,
+  firstKey: (found, open) => (found === '}' ? close(found, open) : takeKey(found, open)),
+  colon: (found) => (found === ':' ? 'value' : null),
+  afterValue: (found, open) => {
+    if (found !== ',') return Object.hasOwn(closes, found) ? close(found, open) : null;
+    if (open.length === 0) return null;
+    return open.at(-1) === '{' ? 'key' : 'value';
+  },
+};
+
+function findPosition(text: string): number | null {
+  const open: string[] = [];
+  let next: Next = 'value';
+  for (let position = 0; ;) {
+    position += matchAt(space, text, position).length;
+    if (position === text.length) return next === 'afterValue' && open.length === 0 ? null : position;
+    const found = matchAt(token, text, position);
+    const after: Next | null = found === '' ? null : steps[next](found, open);
+    if (after === null) return position;
+    next = after;
+    position += found.length;
   }
 }
 
 /**
- * The first character that cannot stand where it stands, or the end of a text that ends too early; null: it is JSON.
- * The engine's own message is no help: it often has no position, and quotes the text.
+ * Where the first thing begins that cannot stand where it stands, or the end of a text that ends too early;
+ * null: it is JSON. The engine's own message is no help: it often has no position, and it quotes the text.
  */
 export function findJsonError(text: string): Place | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch {
-    const before = text.slice(0, longestStart(text)).split('\n');
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  }
-}
-
-/** Every start of a start that could go on could go on too, so halving finds the longest one. */
-function longestStart(text: string): number {
-  let [fits, fails] = [0, text.length + 1];
-  while (fails - fits > 1) {
-    const middle = Math.floor((fits + fails) / 2);
-    if (couldGoOn(text.slice(0, middle))) fits = middle;
-    else fails = middle;
-  }
-  return fits;
+  const position = findPosition(text);
+  if (position === null) return null;
+  const before = text.slice(0, position).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
