@@ -2,6 +2,7 @@
 import type { OpenConversation } from '../../shared/contract.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { applyEdits, describeRebuild } from '../../shared/domain/edit-agenda.ts';
+import { adultsMayTakePart } from '../../shared/domain/law.ts';
 import { AgendaEdits, noEdits } from '../../shared/model/agenda.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
@@ -132,7 +133,8 @@ const toSheet = (
     minutes: conversation.minutes,
     adults: student.adults,
     studentPresent: conversation.studentPresent,
-    adultsPresent: conversation.adultsPresent,
+    // No sheet for parents of an adult student without recorded permission (domain.md §6).
+    adultsPresent: conversation.adultsPresent && adultsMayTakePart({ ...student, day: conversation.day }),
   },
   agenda,
   mentor: {

@@ -53,7 +53,7 @@ export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, 
 
   const ofTip = (text: string) => `${texts.tip} ${text}`;
 
-  const text =
+  const words =
     heightOfTwo(title, type.strong, beside, textWidth) +
     lines.reduce((sum, line) => sum + heightOf(line.text, textWidth, type.body) + 0.5, 0) +
     tips.map(ofTip).reduce((sum, line) => sum + heightOf(line, textWidth, type.small), 0.5);
@@ -89,5 +89,5 @@ export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, 
       tips.map((tip) => h('p', { class: 'aside-line small' }, ofTip(tip))),
     ),
   );
-  return { node, height: Math.max(text, clock) + 3.2 };
+  return { node, height: Math.max(words, clock) + 3.2 };
 }

@@ -24,17 +24,14 @@ export interface PackOptions {
   language: Language;
 }
 
+const drawSheet: Readonly<Record<SheetKind, (input: SheetInput) => SheetNode | null>> = {
+  student: ({ common, agenda }) => (common.studentPresent ? studentSheet(common, agenda) : null),
+  parents: ({ common, agenda }) => (common.adultsPresent ? parentsSheet(common, agenda) : null),
+  mentor: ({ common, agenda, mentor }) => mentorSheet(common, agenda, mentor),
+};
+
 /** The sheet of a kind; `null` for somebody who is not there: an absent person gets no paper. */
-export function sheetOf(kind: SheetKind, { common, agenda, mentor }: SheetInput): SheetNode | null {
-  switch (kind) {
-    case 'student':
-      return common.studentPresent ? studentSheet(common, agenda) : null;
-    case 'parents':
-      return common.adultsPresent ? parentsSheet(common, agenda) : null;
-    case 'mentor':
-      return mentorSheet(common, agenda, mentor);
-  }
-}
+export const sheetOf = (kind: SheetKind, input: SheetInput): SheetNode | null => drawSheet[kind](input);
 
 const inOrder = (inputs: readonly SheetInput[], { sheets: kinds, groupBy }: PackOptions): SheetNode[] =>
   (groupBy === 'student'

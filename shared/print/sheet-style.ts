@@ -4,7 +4,10 @@ import { columnGap, page, partGap, type, writingLine, type Type } from './sheet-
 const set = ({ size, leading, bold }: Type): string =>
   `font-size:${size}pt;line-height:${leading}mm;font-weight:${bold ? 700 : 400}`;
 const lines = [1, 2, 3, 4]
-  .map((n) => `.sheet .least-${n}{min-height:${n * writingLine}mm}.sheet .grow-${n}{flex-grow:${n}}`)
+  .map(
+    (n) =>
+      `.sheet .least-${n}{min-height:${(n * writingLine).toFixed(1)}mm}.sheet .grow-${n}{flex-grow:${n}}`,
+  )
   .join('\n');
 
 /** Colours as in the look's tokens, light only: paper is white. Shapes and words carry what colour says. */

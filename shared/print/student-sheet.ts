@@ -57,7 +57,7 @@ const firstQuestion = (agenda: SharedAgenda, block: 'agreements' | 'closing'): Q
 /** The box in which the student writes the agreement: als, dan, first moment, check moment, help with an end. */
 const agreeRows = (language: Language): string[][] => {
   const { agree } = sheets[language].student;
-  return [[agree.when], [agree.then], [agree.start, agree.check], [agree.help, agree.until]];
+  return [[agree.when], [agree.action], [agree.start, agree.check], [agree.help, agree.until]];
 };
 
 /**

@@ -2,40 +2,44 @@
 import type { Lead } from '../model/agenda.ts';
 import { h, type SheetNode } from './node.ts';
 
+const at = (value: number): string => value.toFixed(2);
+
+const circle = (x: number, y: number, radius: number): SheetNode =>
+  h('circle', { class: 'voice-student', cx: at(x), cy: at(y), r: at(radius) });
+
+const square = (x: number, y: number, radius: number): SheetNode => {
+  const half = radius * 0.9;
+  const side = at(half * 2);
+  return h('rect', { class: 'voice-parents', x: at(x - half), y: at(y - half), width: side, height: side });
+};
+
+const triangle = (x: number, y: number, radius: number): SheetNode =>
+  h('path', {
+    class: 'voice-mentor',
+    d: `M${at(x)} ${at(y - radius)}L${at(x + radius * 1.08)} ${at(y + radius * 0.92)}H${at(x - radius * 1.08)}Z`,
+  });
+
+const allThree = (x: number, y: number, radius: number): SheetNode => {
+  const small = radius * 0.48;
+  return h(
+    'g',
+    { class: 'voice-together' },
+    circle(x, y - radius * 0.5, small),
+    square(x - radius * 0.56, y + radius * 0.5, small),
+    triangle(x + radius * 0.56, y + radius * 0.48, small),
+  );
+};
+
+const shapes: Readonly<Record<Lead, (x: number, y: number, radius: number) => SheetNode>> = {
+  student: circle,
+  parents: square,
+  mentor: triangle,
+  together: allThree,
+};
+
 /** The shape drawn around (x, y) with a radius in the unit of the drawing it goes into. */
-export function voiceMark(who: Lead, x: number, y: number, radius: number): SheetNode {
-  const at = (value: number) => value.toFixed(2);
-  switch (who) {
-    case 'student':
-      return h('circle', { class: 'voice-student', cx: at(x), cy: at(y), r: at(radius) });
-    case 'parents': {
-      const half = radius * 0.9;
-      const side = at(half * 2);
-      return h('rect', {
-        class: 'voice-parents',
-        x: at(x - half),
-        y: at(y - half),
-        width: side,
-        height: side,
-      });
-    }
-    case 'mentor':
-      return h('path', {
-        class: 'voice-mentor',
-        d: `M${at(x)} ${at(y - radius)}L${at(x + radius * 1.08)} ${at(y + radius * 0.92)}H${at(x - radius * 1.08)}Z`,
-      });
-    case 'together': {
-      const small = radius * 0.48;
-      return h(
-        'g',
-        { class: 'voice-together' },
-        voiceMark('student', x, y - radius * 0.5, small),
-        voiceMark('parents', x - radius * 0.56, y + radius * 0.5, small),
-        voiceMark('mentor', x + radius * 0.56, y + radius * 0.48, small),
-      );
-    }
-  }
-}
+export const voiceMark = (who: Lead, x: number, y: number, radius: number): SheetNode =>
+  shapes[who](x, y, radius);
 
 /** The shape as a small picture beside a text; with a label for who cannot see it, or hidden where the text says it already. */
 export const voiceShape = (who: Lead, label: string | null): SheetNode =>

@@ -66,7 +66,7 @@ export const sheets = {
       ownPoint: 'Jouw punt:',
       agree: {
         when: 'Als',
-        then: 'dan doe ik',
+        action: 'dan doe ik',
         start: 'ik begin op',
         check: 'we kijken terug op',
         help: 'hulp van',
@@ -240,7 +240,7 @@ export const sheets = {
       ownPoint: 'Your point:',
       agree: {
         when: 'If',
-        then: 'then I will',
+        action: 'then I will',
         start: 'I start on',
         check: 'we look back on',
         help: 'help from',
@@ -382,7 +382,7 @@ export const sheets = {
     /** `transition`: the last talk of the year, where the item names what passes on to the next mentor. */
     headings: (adults: string, transition: boolean) => Headings;
     ownPoint: string;
-    agree: Record<'when' | 'then' | 'start' | 'check' | 'help' | 'until' | 'another', string>;
+    agree: Record<'when' | 'action' | 'start' | 'check' | 'help' | 'until' | 'another', string>;
     remember: string;
     owner: string;
   };
