@@ -46,12 +46,6 @@ const topicsByType = new Map<SchoolType, DueTopic[]>();
 for (const topic of dueTopics)
   for (const type of topic.schoolTypes) topicsByType.set(type, [...(topicsByType.get(type) ?? []), topic]);
 
-/** Topics on work and study go first in a career talk, those on support in a support talk. */
-const preferred: Partial<Record<Occasion, readonly string[]>> = {
-  lob: ['lob-file', 'vso-outflow', 'vso-placement', 'isk-outflow', 'open-days'],
-  zorg: ['opp-review', 'iop-start'],
-};
-
 /** The most urgent first: decisions before topics, open before coming, what the occasion is about, the order of the library. */
 export function dueFor({ day, occasion, schoolType, year, age, attributes }: DueFor): Due[] {
   const due: Due[] = [];
@@ -62,10 +56,9 @@ export function dueFor({ day, occasion, schoolType, year, age, attributes }: Due
     const state = windowState(topic.window, day);
     if (state !== 'closed') due.push({ topic, state });
   }
-  const first = preferred[occasion];
   const rank = ({ topic, state }: Due): number =>
     (topic.kind === 'decision' ? 0 : 4) +
     (state === 'open' ? 0 : 2) +
-    (first?.includes(topic.id) === true ? 0 : 1);
+    (topic.firstIn?.includes(occasion) === true ? 0 : 1);
   return due.length < 2 ? due : due.toSorted((a, b) => rank(a) - rank(b));
 }

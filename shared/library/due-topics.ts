@@ -2,6 +2,7 @@
  * What is due for a school type and year (the table of domain.md §2). Facts only: nothing here promises a place,
  * a promotion or an admission. Dates stand in `due-dates.ts`, never in these texts.
  */
+import type { Occasion } from '../model/facts.ts';
 import type { Bilingual } from '../model/language.ts';
 import type { Attribute, SchoolType } from '../model/school-type.ts';
 import type { DueWindowId } from './due-dates.ts';
@@ -27,6 +28,8 @@ export interface DueTopic {
   why: Bilingual;
   /** Our own questions, in place of the general ones on a choice. Topics need them; decisions may have them. */
   ask?: { student: Bilingual; parents: Bilingual };
+  /** Occasions in which this goes before other topics. */
+  firstIn?: readonly Occasion[];
   source: Source;
 }
 
@@ -231,6 +234,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What work around you could {name} ask somebody about?',
       },
     },
+    firstIn: ['lob'],
     source,
   },
   {
@@ -254,6 +258,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What tells you that {name} is preparing for an exam?',
       },
     },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -274,22 +279,13 @@ export const dueTopics: readonly DueTopic[] = [
     id: 'havo-after-vmbo',
     schoolTypes: gt,
     years: [4],
-    kind: 'topic',
+    kind: 'decision',
     window: 'mboApplication',
     title: { nl: 'de havo na het vmbo', en: 'havo after vmbo' },
+    option: { nl: 'de havo', en: 'havo' },
     why: {
       nl: 'Met het extra vak mag een havo geen verdere eisen stellen; een school die vol is, mag wel weigeren.',
       en: 'With the extra subject a havo may set no further demands; a school that is full may refuse.',
-    },
-    ask: {
-      student: {
-        nl: 'Wat zou de havo jou brengen, en hoe ziet je plan B eruit?',
-        en: 'What would havo bring you, and what is your plan B?',
-      },
-      parents: {
-        nl: 'Wat ziet u aan {name} dat bij twee jaar havo past?',
-        en: 'What do you see in {name} that suits two years of havo?',
-      },
     },
     source,
   },
@@ -511,6 +507,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'Which question would you like {name} to ask at an open day?',
       },
     },
+    firstIn: ['lob'],
     source,
   },
   {
@@ -571,6 +568,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What in the plan visibly helps {name} forward?',
       },
     },
+    firstIn: ['zorg'],
     source,
   },
   {
@@ -594,6 +592,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'In what place do you see {name} being at ease?',
       },
     },
+    firstIn: ['lob', 'overgang'],
     source,
   },
   {
@@ -618,6 +617,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What does {name} tell you about the placement?',
       },
     },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -642,6 +642,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What does {name} already decide alone, and what could be added?',
       },
     },
+    firstIn: ['keuze'],
     source,
   },
   {
@@ -666,6 +667,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'Which talents of {name} should count at the next school?',
       },
     },
+    firstIn: ['lob', 'keuze', 'overgang'],
     source,
   },
   {
@@ -689,6 +691,7 @@ export const dueTopics: readonly DueTopic[] = [
         en: 'What would you like to know about how this school works?',
       },
     },
+    firstIn: ['voortgang'],
     source,
   },
 ];

@@ -59,8 +59,8 @@ describe('due by type and year (the table of domain.md §2)', () => {
     ['pro', 6, '2026-02-10', ['pro-outflow']],
     ['vmbo_kb', 2, '2026-02-10', ['vmbo-profile']],
     ['vmbo_tl', 2, '2026-02-10', ['vmbo-profile-tl']],
-    ['vmbo_bb', 3, '2026-02-10', ['lob-file', 'pta-vmbo']],
-    ['vmbo_gl', 3, '2026-02-10', ['extra-subject', 'lob-file', 'pta-vmbo']],
+    ['vmbo_bb', 3, '2026-02-10', ['pta-vmbo', 'lob-file']],
+    ['vmbo_gl', 3, '2026-02-10', ['extra-subject', 'pta-vmbo', 'lob-file']],
     ['vmbo_kb', 4, '2026-02-10', ['mbo-application', 'exams-vmbo']],
     ['vmbo_tl', 4, '2026-04-02', ['exams-vmbo']],
     ['vmbo_tl', 4, '2025-11-10', ['mbo-application', 'havo-after-vmbo', 'exams-vmbo soon']],
@@ -74,7 +74,7 @@ describe('due by type and year (the table of domain.md §2)', () => {
     ['atheneum', 5, '2026-02-10', ['open-days']],
     ['atheneum', 6, '2026-02-10', ['university-application', 'exams-vwo']],
     ['vso_vervolg', null, '2026-02-10', ['opp-review', 'vso-outflow']],
-    ['isk', null, '2026-02-10', ['isk-outflow', 'isk-language']],
+    ['isk', null, '2026-02-10', ['isk-language', 'isk-outflow']],
     ['onbekend', 3, '2026-02-10', []],
     ['havo', null, '2026-02-10', []],
   ];
@@ -86,6 +86,15 @@ describe('due by type and year (the table of domain.md §2)', () => {
     expect(due('vso_arbeid', null, '2026-02-10', { age: 14 })).toContain('vso-placement');
     expect(due('vso_dagbesteding', null, '2026-02-10', { age: 16 })).not.toContain('vso-eighteen');
     expect(due('vso_dagbesteding', null, '2026-02-10', { age: 17 })).toContain('vso-eighteen');
+  });
+  test('what the occasion is about goes before other topics, never before a decision', () => {
+    expect(due('vmbo_gl', 3, '2026-02-10', { occasion: 'lob' })).toEqual([
+      'extra-subject',
+      'lob-file',
+      'pta-vmbo',
+    ]);
+    expect(due('isk', null, '2026-02-10', { occasion: 'overgang' })).toEqual(['isk-outflow', 'isk-language']);
+    expect(due('vso_arbeid', null, '2026-02-10', { age: 17, occasion: 'keuze' })[0]).toBe('vso-eighteen');
   });
   test('in the first phase of isk the school after it is not due yet', () => {
     expect(due('isk', null, '2026-02-10', { attributes: ['isk_begin'] })).toEqual(['isk-language']);
