@@ -40,6 +40,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rollupOptions: { input: resolve(project, 'renderer/index.html') },
     },
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB'] }), enforce: 'pre' }],
+    // The controls have their English words as en-US only, and fall back on those for en-GB.
+    plugins: [
+      react(),
+      { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' },
+    ],
   },
 });

@@ -32,7 +32,9 @@ const keyOf = (name: CallName, input: unknown) => [name, input] as const;
 
 /** Forgets all that was read from the vault; the vault's state is asked again, which shows the unlock screen. */
 export function forgetEverything(): void {
-  queries.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('settings.') });
+  // Not the vault's state: the window watches that query, and would go on watching the removed one.
+  const kept = (name: string): boolean => name.startsWith('settings.') || name === 'vault.status';
+  queries.removeQueries({ predicate: ({ queryKey }) => !kept(String(queryKey[0])) });
   void queries.invalidateQueries({ queryKey: ['vault.status'] });
 }
 

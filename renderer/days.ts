@@ -20,5 +20,10 @@ const makeFormat = (options: Intl.DateTimeFormatOptions) => {
 
 /** "di 10 feb" / "Tue 10 Feb". */
 export const weekdayShort = makeFormat({ weekday: 'short', day: 'numeric', month: 'short' });
-/** "dinsdag 10 februari 2026" / "Tuesday 10 February 2026". */
-export const weekdayLong = makeFormat({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+/** "di 10 feb 2026" / "Tue 10 Feb 2026". */
+export const weekdayShortYear = makeFormat({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});

@@ -29,8 +29,10 @@ const entrance = '/enter';
 /**
  * Not a 303: after a step from another site (the launcher file) the browser withholds a SameSite=Strict cookie
  * from the redirect, but sends it with a step that this page itself makes.
+ * The empty icon keeps the browser from asking for one.
  */
-const stepInside = '<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Driehoek</title>';
+const stepInside =
+  '<!doctype html><meta http-equiv="refresh" content="0;url=/"><link rel="icon" href="data:,"><title>Driehoek</title>';
 
 function send(response: ServerResponse, status: number, text: string, type: string, more = {}): void {
   const body = Buffer.from(text);

@@ -1,7 +1,7 @@
 /** A day to type in. Says in words which day was understood; keeps what was typed, also when it is no day. */
 import { useState } from 'react';
 import { form } from '../../shared/text/form.ts';
-import { weekdayLong } from '../days.ts';
+import { weekdayShortYear } from '../days.ts';
 import { useLanguage, useText } from '../language.tsx';
 import { readTypedDay } from '../read-typed-day.ts';
 import { TextField } from './text-field.tsx';
@@ -13,26 +13,19 @@ interface DayFieldProps {
   onChange: (text: string) => void;
   /** A day to come may be typed without its year; a birth day may not. */
   needsYear?: boolean;
-  /** Say that the day is none without waiting until the field is left: after a try to save. */
+  /** In a form: whether saving was tried, which is when a wrong day is told. Without it: as soon as the field is left. */
   tried?: boolean;
   /** Shown instead of the problem of the day itself. */
   problem?: string | undefined;
 }
 
-export function DayField({
-  label,
-  value,
-  onChange,
-  needsYear = false,
-  tried = false,
-  problem,
-}: DayFieldProps) {
+export function DayField({ label, value, onChange, needsYear = false, tried, problem }: DayFieldProps) {
   const text = useText(form);
   const language = useLanguage();
   const [left, setLeft] = useState(false);
   const day = readTypedDay(value, needsYear);
   const wrong =
-    (left || tried) && day === undefined ? (needsYear ? text.wrongDayWithYear : text.wrongDay) : undefined;
+    (tried ?? left) && day === undefined ? (needsYear ? text.wrongDayWithYear : text.wrongDay) : undefined;
   return (
     <TextField
       label={label}
@@ -46,7 +39,7 @@ export function DayField({
           ? needsYear
             ? text.dayHintWithYear
             : text.dayHint
-          : weekdayLong(day, language)
+          : weekdayShortYear(day, language)
       }
       problem={problem ?? wrong}
     />

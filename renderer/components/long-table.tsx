@@ -13,8 +13,10 @@ import { useVisibleRows } from './use-visible-rows.ts';
 export interface Column<R> {
   id: string;
   title: string;
-  /** A track of `grid-template-columns`. */
-  width: string;
+  /** Least width in px. */
+  width: number;
+  /** Share of the room that is left over; without it the column keeps its width. */
+  grow?: number;
   cell: (row: R) => ReactNode;
   /** The title is for screen readers only. */
   hideTitle?: boolean;
@@ -35,6 +37,7 @@ interface LongTableProps<R extends { id: string }> {
 
 const rowHeight = 44;
 const headHeight = 36;
+const columnGap = 12;
 
 export function LongTable<R extends { id: string }>(props: LongTableProps<R>) {
   const { label, columns, rows, onOpen, selected, onSelect, onType, tableRef } = props;
@@ -51,7 +54,15 @@ export function LongTable<R extends { id: string }>(props: LongTableProps<R>) {
     },
     [tableRef, frame],
   );
-  const grid = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const grid = {
+    gridTemplateColumns: columns
+      .map(({ width, grow }) => (grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`))
+      .join(' '),
+    // Wider than the window: the whole table then scrolls sideways, headings and rows together.
+    minWidth: columns.reduce((sum, { width }) => sum + width + columnGap, columnGap),
+    columnGap,
+    paddingInline: columnGap / 2,
+  };
 
   const move = (to: number): void => {
     const next = Math.max(0, Math.min(rows.length - 1, to));

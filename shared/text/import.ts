@@ -49,8 +49,8 @@ export const importTexts = {
     classesTitle: 'Welk schooltype en leerjaar?',
     classesIntro: 'Per klas één keer. Wat er staat is een gok: klopt het, zet dan het vinkje.',
     known: 'bestaat al; deze leerlingen komen erbij',
-    guessed: 'gok uit de klasnaam',
-    unguessed: 'uit de naam is niets op te maken',
+    guessed: 'dit is een gok',
+    unguessed: 'hier valt niets te gokken',
     right: 'Klopt',
     rightFor: (className: string) => `Klopt voor ${className}`,
     allRight: 'Alles klopt',
@@ -96,6 +96,7 @@ export const importTexts = {
         : `Bevestig nog het schooltype van ${classes.length} klassen: ${classes.slice(0, 4).join(', ')}${classes.length > 4 ? ' …' : ''}.`,
     done: (added: number, skipped: number) =>
       `${many(added, 'leerling', 'leerlingen')} ingelezen${skipped === 0 ? '' : `, ${skipped} overgeslagen`}.`,
+    next: 'De volgende stap: laat de leerlingen hun beeld invullen, of kies er een paar in de lijst en zet gesprekken klaar.',
     toList: 'Naar de leerlingen',
     undone: (removed: number) =>
       `De lijst is teruggedraaid: ${many(removed, 'leerling', 'leerlingen')} verwijderd.`,
@@ -149,8 +150,8 @@ export const importTexts = {
     classesTitle: 'Which school type and year?',
     classesIntro: 'Once for each class. What is there is a guess: tick it when it is right.',
     known: 'is there already; these students join it',
-    guessed: 'guess from the name of the class',
-    unguessed: 'the name of the class says nothing',
+    guessed: 'this is a guess',
+    unguessed: 'nothing to guess from',
     right: 'Right',
     rightFor: (className: string) => `Right for ${className}`,
     allRight: 'All of it is right',
@@ -196,6 +197,7 @@ export const importTexts = {
         : `Confirm the school type of ${classes.length} classes: ${classes.slice(0, 4).join(', ')}${classes.length > 4 ? ' …' : ''}.`,
     done: (added: number, skipped: number) =>
       `${many(added, 'student', 'students')} imported${skipped === 0 ? '' : `, ${skipped} skipped`}.`,
+    next: 'The next step: let the students fill in their view, or choose some in the list and prepare conversations.',
     toList: 'To the students',
     undone: (removed: number) =>
       `The list has been taken back: ${many(removed, 'student', 'students')} removed.`,

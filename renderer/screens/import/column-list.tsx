@@ -32,7 +32,7 @@ export function ColumnList({ columns, droppedColumns, onMap }: ColumnListProps) 
           const header = column.header.trim() === '' ? text.noHeader(index + 1) : column.header;
           return (
             // A column has no other name than its place: two may have the same header.
-            <li key={`${index} ${column.header}`} className="column-line">
+            <li key={`${index} ${column.header}`} className="mapping-line">
               <div className="column-what">
                 <strong>{header}</strong>
                 <span className="soft small clip">{column.samples.join(', ')}</span>

@@ -8,6 +8,7 @@ import { importTexts } from '../../../shared/text/import.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice, Problem } from '../../components/notice.tsx';
+import { Progress } from '../../components/progress.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useText } from '../../language.tsx';
 import { encodeFile, mostBytes } from './encode-file.ts';
@@ -86,6 +87,11 @@ export function ImportScreen() {
           onSeparator={(separator) => setRequest({ ...request, separator })}
         />
       )}
+      {request !== null && preview === null && error === null && (
+        <div className="late">
+          <Progress label={text.reading} done={0} total={0} />
+        </div>
+      )}
       {request !== null && preview !== null && (
         <ImportCheck request={request} preview={preview} onRequest={setRequest} onDone={setDone} />
       )}
@@ -101,6 +107,7 @@ function ImportDonePage({ done, onUndone }: { done: ImportDone; onUndone: (remov
   return (
     <div className="page-narrow stack">
       <PageTitle windowTitle={text.title}>{text.done(done.added, done.skipped)}</PageTitle>
+      <p>{text.next}</p>
       <Problem error={undo.error} />
       <div className="row">
         <Button kind="filled" onPress={() => navigate('/')}>

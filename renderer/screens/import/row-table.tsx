@@ -52,41 +52,46 @@ const remarkOf = ({ action, problems }: Line, text: (typeof importTexts)[Languag
     .join('; ');
 
 const makeColumns = (text: (typeof importTexts)[Language], language: Language): Column<Line>[] => [
-  { id: 'line', title: text.columns.line, width: '56px', cell: ({ line }) => line },
+  { id: 'line', title: text.columns.line, width: 56, cell: ({ line }) => line },
   {
     id: 'action',
     title: text.columns.action,
-    width: '96px',
+    width: 96,
     cell: ({ action }) => <span className={action === 'skip' ? 'to-do' : ''}>{text.actions[action]}</span>,
   },
   {
     id: 'name',
     title: text.columns.name,
-    width: 'minmax(160px, 1.4fr)',
+    width: 160,
+    grow: 1.4,
     cell: ({ displayName }) => <span className="clip">{displayName}</span>,
   },
   {
     id: 'class',
     title: text.columns.className,
-    width: 'minmax(56px, 0.5fr)',
+    width: 56,
+    grow: 0.5,
     cell: ({ className }) => <span className="clip">{className}</span>,
   },
   {
     id: 'birth',
     title: text.columns.birthDay,
-    width: 'minmax(130px, 0.8fr)',
+    width: 130,
+    grow: 0.8,
     cell: ({ birthDay }) => (birthDay === null ? '' : dateInWords(birthDay, language)),
   },
   {
     id: 'number',
     title: text.columns.number,
-    width: 'minmax(80px, 0.6fr)',
+    width: 80,
+    grow: 0.6,
     cell: ({ studentNumber }) => <span className="clip">{studentNumber}</span>,
   },
   {
     id: 'remark',
     title: text.columns.remark,
-    width: 'minmax(200px, 2fr)',
+    width: 200,
+    grow: 2,
     cell: (line) => <span className="two-lines">{remarkOf(line, text)}</span>,
   },
 ];

@@ -7,22 +7,24 @@ import { callBackend, CallFailed } from '../../api.ts';
 export type PreviewRequest = CallInput<'import.preview'>;
 
 interface Asked {
-  /** The last answer; stays while the next one is on its way. */
+  /** The last answer about this file; stays while the next one is on its way. */
   preview: ImportPreview | null;
   error: CallFailed | null;
 }
 
+const nothing: Asked = { preview: null, error: null };
+
 export function usePreview(request: PreviewRequest | null): Asked {
-  const [answer, setAnswer] = useState<Asked>({ preview: null, error: null });
+  const [answer, setAnswer] = useState<Asked & { content: string }>({ ...nothing, content: '' });
   useEffect(() => {
     let current = true;
     const ask = async (wanted: PreviewRequest) => {
       try {
         const preview = await callBackend('import.preview', wanted);
-        if (current) setAnswer({ preview, error: null });
+        if (current) setAnswer({ preview, error: null, content: wanted.content });
       } catch (error) {
         if (!(error instanceof CallFailed)) throw error;
-        if (current) setAnswer({ preview: null, error });
+        if (current) setAnswer({ preview: null, error, content: wanted.content });
       }
     };
     if (request !== null) void ask(request);
@@ -30,5 +32,5 @@ export function usePreview(request: PreviewRequest | null): Asked {
       current = false;
     };
   }, [request]);
-  return request === null ? { preview: null, error: null } : answer;
+  return request === null || request.content !== answer.content ? nothing : answer;
 }

@@ -1,10 +1,9 @@
-/** Class, school type and year, birth day, and what else counts for the agenda. */
+/** Class, school type and year, and what else counts for the agenda. */
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { SchoolClass } from '../../../shared/model/records.ts';
 import { Attribute } from '../../../shared/model/school-type.ts';
 import { student as words } from '../../../shared/text/student.ts';
 import { ListChoice } from '../../components/choice.tsx';
-import { DayField } from '../../components/day-field.tsx';
 import { SchoolTypeFields } from '../../components/school-type-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useTerms, useText } from '../../language.tsx';
@@ -34,7 +33,6 @@ export function SchoolFields({
   const attributes = Attribute.options.filter(
     (one) => one !== 'tolk' && (!newcomerPhases.includes(one) || typed.schoolType === 'isk'),
   );
-  const birthDayProblem = problems.get('birthDay');
   return (
     <fieldset className="stack">
       <legend>{text.schoolTitle}</legend>
@@ -62,16 +60,6 @@ export function SchoolFields({
         )}
       </div>
       <SchoolTypeFields value={typed} onChange={({ schoolType, year }) => change({ schoolType, year })} />
-      <div className="half-field">
-        <DayField
-          label={text.birthDay}
-          value={typed.birthDay}
-          onChange={(birthDay) => change({ birthDay })}
-          needsYear
-          tried={birthDayProblem === 'wrong'}
-          problem={birthDayProblem === 'future' ? text.birthDayFuture : undefined}
-        />
-      </div>
       <CheckboxGroup
         className="field"
         value={[...typed.attributes]}

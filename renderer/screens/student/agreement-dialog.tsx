@@ -49,6 +49,7 @@ export function AgreementDialog({ student, agreement, onClose, offerUndo }: Agre
     value: typed[name],
     onChange: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
   });
+  const dayField = (name: 'firstMoment' | 'checkMoment' | 'supportEnds') => ({ ...field(name), tried });
   const submit = (): void => {
     setTried(true);
     const firstMoment = readTypedDay(typed.firstMoment);
@@ -127,9 +128,9 @@ export function AgreementDialog({ student, agreement, onClose, offerUndo }: Agre
           onChange={setOwner}
         />
         <div className="three-fields">
-          <DayField label={text.firstMoment} {...field('firstMoment')} />
-          <DayField label={text.checkMoment} {...field('checkMoment')} />
-          <DayField label={text.supportEnds} {...field('supportEnds')} />
+          <DayField label={text.firstMoment} {...dayField('firstMoment')} />
+          <DayField label={text.checkMoment} {...dayField('checkMoment')} />
+          <DayField label={text.supportEnds} {...dayField('supportEnds')} />
         </div>
         <Problem error={save.error ?? remove.error} />
         <div className="row-end">

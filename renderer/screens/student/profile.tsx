@@ -6,7 +6,7 @@ import { student as words } from '../../../shared/text/student.ts';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { today } from '../../days.ts';
-import { useText } from '../../language.tsx';
+import { useTerms, useText } from '../../language.tsx';
 import { ProfileLine } from './profile-line.tsx';
 import { ViewHistory } from './view-history.tsx';
 
@@ -17,6 +17,7 @@ interface ProfileProps {
 
 export function Profile({ student, offerUndo }: ProfileProps) {
   const text = useText(words);
+  const terms = useTerms();
   const missing = Rater.options.filter((rater) => !student.viewsBy.includes(rater));
   return (
     <section aria-labelledby="profile-title" className="profile stack-tight">
@@ -33,11 +34,14 @@ export function Profile({ student, offerUndo }: ProfileProps) {
           ))}
         </ul>
       )}
-      <div className="row">
+      <div className="row" role="group" aria-labelledby="fill-in">
+        <span id="fill-in" className="small soft">
+          {text.fillIn}
+        </span>
         {Rater.options.map((rater) => (
           <a key={rater} className="button button-link" href={`#/student/${student.id}/view/${rater}`}>
             <Voice of={rater === 'parent' ? 'parents' : rater} size={12} />
-            {text.fill[rater](student.givenName)}
+            {text.fill[rater](student.givenName, terms.adults[student.adults])}
           </a>
         ))}
       </div>

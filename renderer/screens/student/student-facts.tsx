@@ -21,7 +21,7 @@ export function StudentFacts({ student }: { student: Student }) {
       <em>{terms.stage[student.stage]}</em>
       {student.provisional && ` (${terms.provisional})`}
       {' · '}
-      {text.leads[student.lead]}
+      {text.leads[student.lead](student.givenName)}
     </p>
   );
 }

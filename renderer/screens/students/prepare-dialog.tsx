@@ -66,6 +66,7 @@ export function PrepareDialog({ studentIds, onClose, onPrepared }: PrepareDialog
           label={text.day}
           value={typed}
           onChange={setTyped}
+          tried={tried}
           problem={tried && typed.trim() === '' ? text.dayNeeded : undefined}
         />
         <SegmentedChoice

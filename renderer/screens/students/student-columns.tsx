@@ -30,7 +30,7 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
       id: 'select',
       title: titles.select,
       hideTitle: true,
-      width: '36px',
+      width: 36,
       cell: () => (
         <span className="select-target" data-selects="">
           <span className="checkbox-box" aria-hidden="true" />
@@ -40,7 +40,8 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
     {
       id: 'name',
       title: titles.name,
-      width: 'minmax(180px, 2fr)',
+      width: 170,
+      grow: 2,
       cell: (row) => <ListName name={row.listName} />,
     },
     ...(withClass
@@ -48,7 +49,8 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
           {
             id: 'class',
             title: titles.className,
-            width: 'minmax(56px, 0.5fr)',
+            width: 56,
+            grow: 0.4,
             cell: (row: StudentRow) => <span className="clip">{row.className}</span>,
           },
         ]
@@ -56,7 +58,8 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
     {
       id: 'type',
       title: titles.type,
-      width: 'minmax(112px, 1fr)',
+      width: 100,
+      grow: 0.8,
       cell: (row) =>
         row.schoolType === null ? (
           <span className="clip to-do">{text.chooseType}</span>
@@ -69,20 +72,22 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
     {
       id: 'age',
       title: titles.age,
-      width: '64px',
+      width: 60,
       cell: (row) => (row.age === null ? '' : terms.age(row.age)),
     },
     {
       id: 'stage',
       title: titles.stage,
-      width: 'minmax(216px, 1.2fr)',
+      width: 204,
+      grow: 0.8,
       cell: (row) => <StageDots stage={row.stage} provisional={row.provisional} />,
     },
-    { id: 'views', title: titles.views, width: '64px', cell: (row) => <ViewMarks by={row.viewsBy} /> },
+    { id: 'views', title: titles.views, width: 60, cell: (row) => <ViewMarks by={row.viewsBy} /> },
     {
       id: 'next',
       title: titles.next,
-      width: 'minmax(140px, 1fr)',
+      width: 132,
+      grow: 0.8,
       cell: ({ conversation }) =>
         conversation === null ? (
           <span className="soft clip">{text.notPrepared}</span>
@@ -95,7 +100,7 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
     {
       id: 'agreements',
       title: titles.agreements,
-      width: '76px',
+      width: 68,
       cell: (row) => (row.openAgreements === 0 ? '' : row.openAgreements),
     },
   ];
