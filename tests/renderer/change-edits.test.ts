@@ -1,5 +1,5 @@
 /** The mentor's edits, as properties over every slot length and any row of changes. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   acceptRebuild,
@@ -56,22 +56,16 @@ function take(edits: AgendaEdits, plan: PlannedAgenda, { kind, which, value }: S
   const item = itemAt(agenda, which);
   const removed = agenda.removed[0];
   const bank = [...item.questions, ...item.alternatives].map(({ id }) => id);
-  switch (kind) {
-    case 'minutes':
-      return setMinutes(edits, agenda, item.id, value);
-    case 'move':
-      return moveItem(edits, agenda, item.id, value % agenda.items.length);
-    case 'remove':
-      return removeItem(edits, agenda, item.id);
-    case 'back':
-      return removed === undefined ? edits : putBack(edits, removed.id);
-    case 'own':
-      return addOwn(edits, item, { id: `own-${value}`, to: 'parents', text: 'Wat ziet u?' });
-    case 'choose':
-      return chooseQuestions(edits, item.id, bank.slice(0, value % 8));
-    case 'drop':
-      return dropOwn(edits, item, edits.own[item.id]?.[0]?.id ?? '');
-  }
+  const steps: Record<Step['kind'], () => AgendaEdits> = {
+    minutes: () => setMinutes(edits, agenda, item.id, value),
+    move: () => moveItem(edits, agenda, item.id, value % agenda.items.length),
+    remove: () => removeItem(edits, agenda, item.id),
+    back: () => (removed === undefined ? edits : putBack(edits, removed.id)),
+    own: () => addOwn(edits, item, { id: `own-${value}`, to: 'parents', text: 'Wat ziet u?' }),
+    choose: () => chooseQuestions(edits, item.id, bank.slice(0, value % 8)),
+    drop: () => dropOwn(edits, item, edits.own[item.id]?.[0]?.id ?? ''),
+  };
+  return steps[kind]();
 }
 const takeAll = (plan: PlannedAgenda, steps: readonly Step[]): AgendaEdits =>
   steps.reduce((edits, step) => take(edits, plan, step), noEdits);
@@ -149,7 +143,7 @@ describe('questions', () => {
     const own = { id: 'own-1', to: 'student', text: 'Wat vind je van Engels?' } as const;
     const added = addOwn(noEdits, item, own);
     const asked = itemAt(applyEdits(plan, added), 1);
-    expect(asked.questions).toEqual([...item.questions, own]);
+    expect(asked.questions).toEqual([own, ...item.questions]);
     const dropped = itemAt(applyEdits(plan, dropOwn(added, asked, own.id)), 1);
     expect(dropped.questions).toEqual(item.questions);
     expect(dropped.alternatives).toEqual(item.alternatives);

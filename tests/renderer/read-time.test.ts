@@ -1,5 +1,5 @@
 /** Times as people type them. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTime } from '../../renderer/screens/agenda/read-time.ts';
 import { Time } from '../../shared/model/day.ts';

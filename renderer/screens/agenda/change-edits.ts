@@ -72,13 +72,13 @@ export const chooseQuestions = (
   questions: { ...edits.questions, [id]: questionIds.slice(0, mostQuestions) },
 });
 
-/** Adds a question of the mentor's own, and asks it. */
+/** Adds a question of the mentor's own, and asks it first: a sheet has room for the first questions only. */
 export function addOwn(edits: AgendaEdits, item: EditedItem, question: OwnQuestion): AgendaEdits {
   const own = [...(edits.own[item.id] ?? []), question];
   if (item.questions.length >= mostQuestions || own.length > mostQuestions) return edits;
   return chooseQuestions({ ...edits, own: { ...edits.own, [item.id]: own } }, item.id, [
-    ...idsOf(item.questions),
     question.id,
+    ...idsOf(item.questions),
   ]);
 }
 

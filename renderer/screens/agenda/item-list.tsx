@@ -22,6 +22,8 @@ export function ItemList({ agenda, edits, start, names, onEdit }: ItemListProps)
   const text = useText(texts);
   const [open, setOpen] = useState<string | null>(null);
   const { items } = agenda;
+  // An item that was taken out comes back closed.
+  if (open !== null && !items.some(({ id }) => id === open)) setOpen(null);
   const times = itemTimes(start, items);
 
   const move = (item: EditedItem, place: number) => {

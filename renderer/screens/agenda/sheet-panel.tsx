@@ -52,7 +52,7 @@ export function SheetPanel({ studentId, sheet }: { studentId: Id; sheet: SheetIn
           {text.allSheets}
         </Checkbox>
         <Button
-          isDisabled={pack.isRunning}
+          isPending={pack.isRunning}
           onPress={() =>
             pack.start({
               studentIds: [studentId],

@@ -68,7 +68,8 @@ export function PackDialog({ studentIds, isOpen, onClose }: PackDialogProps) {
         </Button>
         <Button
           kind={pack.saved === null ? 'filled' : 'plain'}
-          isDisabled={pack.isRunning || chosen.length === 0}
+          isPending={pack.isRunning}
+          isDisabled={chosen.length === 0}
           onPress={() => pack.start({ studentIds: [...studentIds], sheets: [...chosen], groupBy, language })}
         >
           {pack.saved === null ? text.make : text.again}

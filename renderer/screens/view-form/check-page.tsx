@@ -54,7 +54,7 @@ export function CheckPage({ by, name, answers, onChange, onHandIn, isSaving, err
       </ul>
       <Problem error={error} />
       <div>
-        <Button kind="filled" isDisabled={isSaving} onPress={onHandIn}>
+        <Button kind="filled" isPending={isSaving} onPress={onHandIn}>
           {text.handIn}
         </Button>
       </div>
