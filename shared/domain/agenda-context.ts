@@ -15,6 +15,7 @@ import { differenceLimit, findDifferences, mergeDifferences } from './difference
 import type { Due } from './due-topics.ts';
 import { dueFor } from './due-topics.ts';
 import type { Words } from './fill-text.ts';
+import { makeWords } from './fill-text.ts';
 import { adultsMayTakePart, knownAge } from './law.ts';
 import type { PlannedMinutes } from './minutes.ts';
 import { decisionLimit, planMinutes } from './minutes.ts';
@@ -48,17 +49,14 @@ export interface AgendaContext {
 
 const isAdultsWord = (who: string): who is AdultsAtHome => adultsAtHome.some((word) => word === who);
 
-function makeWords(facts: AgendaFacts, adults: AdultsAtHome, agreement: string): Words {
+function wordsFor(facts: AgendaFacts, adults: AdultsAtHome, agreement: string): Words {
   const { language } = facts;
-  return {
-    adults: adultWords[language][adults],
-    values: {
-      name: facts.student.givenName,
-      minutes: String(facts.minutes),
-      period: periodsByMonth[Number(facts.day.slice(5, 7)) - 1]?.[language] ?? '',
-      agreement: withoutFullStop(agreement),
-    },
-  };
+  return makeWords(adultWords[language][adults], {
+    name: facts.student.givenName,
+    minutes: String(facts.minutes),
+    period: periodsByMonth[Number(facts.day.slice(5, 7)) - 1]?.[language] ?? '',
+    agreement: withoutFullStop(agreement),
+  });
 }
 
 /** A difference is talked about with everybody whose view it is about, never behind a back. */
@@ -124,7 +122,7 @@ export function makeContext(facts: AgendaFacts): AgendaContext {
   return {
     facts,
     language,
-    words: makeWords(
+    words: wordsFor(
       facts,
       atTable ?? (family.authority === 'guardian' ? 'guardian' : 'parents'),
       lookback.lookBackOn[0]?.text ?? '',

@@ -1,7 +1,7 @@
 /** Whole agendas, worked out by hand from the domain. */
 import { describe, expect, test } from 'vitest';
 import { buildAgenda, previewAgenda } from '../../shared/domain/build-agenda.ts';
-import { fillText } from '../../shared/domain/fill-text.ts';
+import { fillText, makeWords } from '../../shared/domain/fill-text.ts';
 import { joinWords } from '../../shared/domain/join-words.ts';
 import { Agenda } from '../../shared/model/agenda.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
@@ -283,7 +283,7 @@ test('a name or point with braces or dollar signs stays as it was typed', () => 
 });
 
 test('filling a text: number, unknown slots and lists', () => {
-  const words = { adults: adultWords.nl.mother, values: { name: 'Noor' } };
+  const words = makeWords(adultWords.nl.mother, { name: 'Noor' });
   expect(fillText('{theAdults} van {name} {vertellen|vertelt}', words)).toBe('de moeder van Noor vertelt');
   expect(() => fillText('{nowhere}', words)).toThrow('nowhere');
   expect(joinWords([], 'nl')).toBe('');
