@@ -18,7 +18,7 @@ export const blockTitles = {
 /** Titles that depend on the situation. */
 export const specialTitles = {
   studentAbsent: { nl: 'Namens {name}', en: 'On behalf of {name}' },
-  nextMentor: { nl: 'Wat je volgende mentor moet weten', en: 'What your next mentor should know' },
+  nextMentor: { nl: 'Voor de volgende mentor', en: 'For the next mentor' },
   decision: { nl: 'Besluit dat eraan komt: {topic}', en: 'A decision ahead: {topic}' },
   topic: { nl: 'Nu aan de orde: {topic}', en: 'On the table now: {topic}' },
   agreementsOne: { nl: 'Afspraak (hoogstens één)', en: 'Agreement (one at most)' },

@@ -205,7 +205,7 @@ describe('occasions', () => {
     );
     expect(goal).toMatchObject({
       id: 'goal.next-mentor',
-      title: 'Wat je volgende mentor moet weten',
+      title: 'Voor de volgende mentor',
     });
     expect(goal?.questions[0]?.text).toBe(
       'Wat moet je volgende mentor over je weten, en wat mag die over je ontdekken?',
