@@ -5,8 +5,8 @@ export interface MentorForm {
   questions: number;
   points: number;
   tips: number;
-  /** Whether the reason is printed; it is always in the program. */
-  why: boolean;
+  /** Which reasons are printed: of all items, or of those that not every talk has. All are in the program. */
+  why: 'all' | 'special' | 'none';
   questionLength: number;
   pointLength: number;
   tipLength: number;
@@ -20,6 +20,8 @@ export interface MentorForm {
   /** Remarks beside one dimension of the profile, at most. */
   remarks: number;
   titleLength: number;
+  /** Whether the back must have room for notes; else it has where it fits, or the box for agreements grows. */
+  notes: boolean;
 }
 
 const whole = Number.POSITIVE_INFINITY;
@@ -27,7 +29,7 @@ const first: MentorForm = {
   questions: 3,
   points: 6,
   tips: 2,
-  why: true,
+  why: 'all',
   questionLength: whole,
   pointLength: whole,
   tipLength: whole,
@@ -38,39 +40,25 @@ const first: MentorForm = {
   noticeLength: whole,
   remarks: 3,
   titleLength: whole,
+  notes: true,
 };
 const second = { ...first, questions: 2, tips: 1, agreements: 6, elsewhere: 6 };
-const third = { ...second, pointLength: 160, tipLength: 90, lineLength: 200, agreements: 4, elsewhere: 4 };
-const fourth = {
-  ...third,
-  notices: 6,
-  noticeLength: 240,
-  points: 3,
-  lineLength: 140,
-  agreements: 3,
-  elsewhere: 3,
-};
-const fifth = { ...fourth, why: false, pointLength: 110, tipLength: 60, remarks: 2 };
-const sixth = {
-  ...fifth,
-  questions: 1,
-  questionLength: 160,
-  points: 2,
-  notices: 5,
-  agreements: 2,
-  elsewhere: 2,
-};
-const seventh = {
-  ...sixth,
+const third = { ...second, notes: false };
+const fourth = { ...third, pointLength: 160, tipLength: 90, lineLength: 200, agreements: 4, elsewhere: 4 };
+const fifth = { ...fourth, why: 'special', notices: 6, noticeLength: 240, points: 3 } as const;
+const sixth = { ...fifth, why: 'none', lineLength: 110, tipLength: 60, agreements: 3, elsewhere: 3 } as const;
+const seventh = { ...sixth, pointLength: 110, notices: 4, agreements: 2, elsewhere: 2, remarks: 0 };
+const eighth = { ...seventh, questions: 1, questionLength: 160, points: 2, notices: 5, remarks: 1 };
+const ninth = {
+  ...eighth,
   tips: 0,
   questionLength: 100,
   points: 1,
   pointLength: 80,
   noticeLength: 160,
-  remarks: 1,
 };
-const eighth = {
-  ...seventh,
+const tenth = {
+  ...ninth,
   questionLength: 75,
   pointLength: 70,
   titleLength: 45,
@@ -81,7 +69,7 @@ const eighth = {
   lineLength: 85,
 };
 const last = {
-  ...eighth,
+  ...tenth,
   questionLength: 55,
   pointLength: 45,
   titleLength: 32,
@@ -100,5 +88,7 @@ export const mentorForms: readonly [MentorForm, ...MentorForm[]] = [
   sixth,
   seventh,
   eighth,
+  ninth,
+  tenth,
   last,
 ];

@@ -33,6 +33,11 @@ const linesFor = (item: EditedItem, form: MentorForm, language: Language): Line[
   })),
 ];
 
+/** What not every talk has: there a mentor, or a parent, may ask why. */
+const specialBlocks: ReadonlySet<EditedItem['block']> = new Set(['difference', 'decision']);
+const hasReason = ({ block }: EditedItem, { why }: MentorForm): boolean =>
+  why === 'all' || (why === 'special' && specialBlocks.has(block));
+
 /** `at`: the clock time at which the item starts; null: not planned. */
 export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, language: Language): Part {
   const texts = sheets[language].mentor;
@@ -47,16 +52,17 @@ export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, 
     .replace(/^(.+)$/u, '($1)');
   const tips = item.tips.slice(0, form.tips).map((text) => shorten(text, form.tipLength));
   const title = shorten(item.title, form.titleLength);
-  const beside = [...(form.why ? item.because.slice(0, 1).map(({ text }) => text) : []), left]
+  const beside = [
+    ...tips.map((text) => `${texts.tip} ${text}`),
+    ...(hasReason(item, form) ? item.because.slice(0, 1).map(({ text }) => text) : []),
+    left,
+  ]
     .filter((line) => line !== '')
     .join(' ');
 
-  const ofTip = (text: string) => `${texts.tip} ${text}`;
-
   const words =
     heightOfTwo(title, type.strong, beside, textWidth) +
-    lines.reduce((sum, line) => sum + heightOf(line.text, textWidth, type.body) + 0.5, 0) +
-    tips.map(ofTip).reduce((sum, line) => sum + heightOf(line, textWidth, type.small), 0.5);
+    lines.reduce((sum, line) => sum + heightOf(line.text, textWidth, type.body) + 0.5, 0);
   const clock = at === null ? type.body.leading : type.body.leading + type.small.leading;
 
   const node: SheetNode = h(
@@ -86,8 +92,7 @@ export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, 
           h('span', {}, text),
         ),
       ),
-      tips.map((tip) => h('p', { class: 'aside-line small' }, ofTip(tip))),
     ),
   );
-  return { node, height: Math.max(words, clock) + 3.2 };
+  return { node, height: Math.max(words, clock) + 2.5 };
 }

@@ -17,7 +17,7 @@ import { shortDay } from './when.ts';
 const labelWidth = 36;
 const chartWidth = 92;
 const noteWidth = innerWidth - labelWidth - chartWidth;
-const chartHeight = 7;
+const chartHeight = 6.4;
 const steps = [1, 2, 3, 4] as const;
 const xOf = (step: number): number => (chartWidth / 4) * (step - 0.5);
 const fixed = (value: number): string => value.toFixed(2);
@@ -42,9 +42,9 @@ const chart = (row: CombinedDimension, differs: boolean, label: string): SheetNo
       ? h('rect', {
           class: 'band',
           x: fixed(xOf(Math.min(...ratings)) - 6),
-          y: '0.3',
+          y: '0.2',
           width: fixed(xOf(Math.max(...ratings)) - xOf(Math.min(...ratings)) + 12),
-          height: fixed(chartHeight - 0.6),
+          height: fixed(chartHeight - 0.4),
           rx: '2.5',
         })
       : null,
@@ -102,7 +102,7 @@ export function mentorProfile(
     return {
       notes,
       height: Math.max(
-        chartHeight + 0.8,
+        chartHeight + 0.6,
         notes.reduce((sum, note) => sum + heightOf(note, noteWidth - 4, type.small), 0.8),
       ),
       node: h(

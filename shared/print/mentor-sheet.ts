@@ -73,7 +73,7 @@ function newAgreements({ language, givenName }: SheetCommon, limit: number): Par
     [texts.newOwner, texts.newStart, texts.newCheck],
   ]).flat();
   return {
-    node: h('section', { class: 'box' }, headingNode(texts.newTitle(limit), words), formRows(rows)),
+    node: h('section', { class: 'box room' }, headingNode(texts.newTitle(limit), words), formRows(rows)),
     height: headingHeight + formRowsHeight(rows, innerWidth - 10) + 5.7,
   };
 }
@@ -125,15 +125,24 @@ export function mentorSheet(common: SheetCommon, agenda: EditedAgenda, mentor: S
       elsewhereList(agenda.elsewhere, form, language),
       newAgreements(common, agenda.agreementLimit),
     ].filter((part) => part !== null);
-    return { front: items.slice(0, count), over: items.slice(count), back };
+    return { front: items.slice(0, count), over: items.slice(count), back, needsNotes: form.notes };
   };
-  const backHeight = ({ over, back }: ReturnType<typeof split>): number =>
+  type Split = ReturnType<typeof split>;
+  const withoutNotes = ({ over, back }: Split): number =>
     backHead +
     (over.length === 0 ? 0 : headingHeight + heightWithGaps(over)) +
-    heightWithGaps(back) +
-    notesHeight +
+    heightWithGaps(back) -
+    partGap +
     footHeight;
-  const { front, over, back } = split(firstFit(mentorForms, innerHeight, (form) => backHeight(split(form))));
+  const withNotes = (parts: Split): number => withoutNotes(parts) + partGap + notesHeight;
+  const chosen = split(
+    firstFit(mentorForms, innerHeight, (form) => {
+      const parts = split(form);
+      return parts.needsNotes ? withNotes(parts) : withoutNotes(parts);
+    }),
+  );
+  const { front, over, back } = chosen;
+  const backHasNotes = withNotes(chosen) <= innerHeight;
   const frontHasNotes =
     over.length === 0 &&
     frontRoom - front.reduce((sum, item) => sum + item.height, 0) >= notesHeight + partGap;
@@ -169,7 +178,7 @@ export function mentorSheet(common: SheetCommon, agenda: EditedAgenda, mentor: S
             ),
           ),
       back.map((part) => part.node),
-      notes(texts.notesTitle),
+      backHasNotes ? notes(texts.notesTitle) : null,
       footNode(texts.owner, texts.side(2, 2)),
     ),
   );

@@ -21,22 +21,30 @@ const mainWidth = innerWidth - asideWidth - columnGap;
 const whole = Number.POSITIVE_INFINITY;
 const all = {
   pairs: 'none',
+  questions: 1,
+  least: 1,
   questionLength: whole,
   pointLength: whole,
   points: whole,
   prompts: whole,
+  rest: 'questions',
 } as const;
-/** What gives way first when the page gets full: room, then second questions, then long words [design]. */
+/** What gives way first when the page gets full [design]: lines, second questions, room for what matters least, then words. */
 const forms: readonly [Detail, ...Detail[]] = [
   { ...all, questions: 3, least: 3 },
   { ...all, questions: 3, least: 2 },
   { ...all, questions: 2, least: 2 },
-  { ...all, questions: 2, least: 1 },
-  { ...all, questions: 1, least: 1 },
-  { ...all, questions: 1, least: 1, pointLength: 160, points: 4 },
-  { ...all, questions: 1, least: 1, pointLength: 90, points: 3, questionLength: 120, prompts: 7 },
-  { ...all, questions: 1, least: 1, pointLength: 80, points: 2, questionLength: 100, prompts: 5 },
-  { ...all, questions: 1, least: 1, pointLength: 60, points: 1, questionLength: 80, prompts: 4 },
+  { ...all, least: 2 },
+  { ...all, questions: 2 },
+  { ...all },
+  { ...all, prompts: 7 },
+  { ...all, prompts: 6 },
+  { ...all, prompts: 5 },
+  { ...all, prompts: 4 },
+  { ...all, prompts: 4, pointLength: 160, points: 3 },
+  { ...all, prompts: 6, pointLength: 90, points: 3, rest: 'count' },
+  { ...all, prompts: 5, pointLength: 80, points: 2, questionLength: 110, rest: 'count' },
+  { ...all, prompts: 4, pointLength: 60, points: 1, questionLength: 80, rest: 'count' },
 ];
 
 /**

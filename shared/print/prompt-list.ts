@@ -2,6 +2,7 @@
 import type { Language } from '../model/language.ts';
 import { sheets } from '../text/sheets.ts';
 import { h, type SheetNode } from './node.ts';
+import { headingHeight, headingNode } from './part.ts';
 import type { Prompt } from './prompt.ts';
 import { columnGap, heightOf, partGap, type, writingLine } from './sheet-measures.ts';
 import { shorten } from './shorten.ts';
@@ -18,8 +19,10 @@ export interface Detail {
   /** Characters per question and per own point, at most. */
   questionLength: number;
   pointLength: number;
-  /** Prompts on the page, at most. */
+  /** Prompts with room to write, at most. */
   prompts: number;
+  /** What the page says of the other prompts: their first question, or only how many there are. */
+  rest: 'questions' | 'count';
   /** Writing lines under each prompt, at least. */
   least: LineCount;
 }
@@ -52,9 +55,24 @@ const rowsOf = (cells: readonly Cell[], pairs: Detail['pairs']): Cell[][] => {
   return rows;
 };
 
+/** Both in the agenda's order. */
+const divide = (prompts: readonly Prompt[], most: number): { kept: Prompt[]; rest: Prompt[] } => {
+  const first = new Set(prompts.toSorted((a, b) => a.rank - b.rank).slice(0, most));
+  return {
+    kept: prompts.filter((prompt) => first.has(prompt)),
+    rest: prompts.filter((prompt) => !first.has(prompt)),
+  };
+};
+
+/** The first questions of the prompts without room of their own; empty: none, or only their number is said. */
+const restQuestions = (rest: readonly Prompt[], { rest: what, questionLength }: Detail): string[] =>
+  what === 'count'
+    ? []
+    : rest.flatMap(({ questions }) => questions.slice(0, 1).map((text) => shorten(text, questionLength)));
+
 const layOut = (prompts: readonly Prompt[], detail: Detail, language: Language): Cell[][] =>
   rowsOf(
-    prompts.slice(0, detail.prompts).map((prompt) => cellOf(prompt, detail, language)),
+    divide(prompts, detail.prompts).kept.map((prompt) => cellOf(prompt, detail, language)),
     detail.pairs,
   );
 
@@ -70,7 +88,7 @@ export function promptListHeight(
   language: Language,
 ): number {
   const rows = layOut(prompts, detail, language);
-  const left = prompts.length - detail.prompts;
+  const { rest } = divide(prompts, detail.prompts);
   const heights = rows.map((row) => {
     const own = (width - columnGap * (row.length - 1)) / row.length;
     const texts = row.map(
@@ -87,7 +105,17 @@ export function promptListHeight(
     return Math.max(...texts) + detail.least * writingLine;
   });
   const gaps = Math.max(0, rows.length - 1) * partGap;
-  return heights.reduce((sum, height) => sum + height, gaps + (left > 0 ? partGap + type.body.leading : 0));
+  const restHeight =
+    rest.length === 0
+      ? 0
+      : partGap +
+        (detail.rest === 'count'
+          ? type.body.leading
+          : restQuestions(rest, detail).reduce(
+              (sum, text) => sum + heightOf(text, width, type.body) + 0.6,
+              headingHeight,
+            ));
+  return heights.reduce((sum, height) => sum + height, gaps + restHeight);
 }
 
 const cellNode = (
@@ -119,7 +147,17 @@ const cellNode = (
     writingLines(detail.least, rows),
   );
 
-/** The prompts as rows that grow to fill the page; below them how many prompts are not printed. */
+const restNode = (rest: readonly Prompt[], detail: Detail, language: Language): SheetNode =>
+  detail.rest === 'count'
+    ? h('p', {}, sheets[language].moreQuestions(rest.length))
+    : h(
+        'section',
+        { class: 'rest' },
+        headingNode(sheets[language].alsoAsked),
+        restQuestions(rest, detail).map((text) => h('p', {}, text)),
+      );
+
+/** The prompts as rows that grow to fill the page; below them what else will be asked. */
 export function promptList(
   prompts: readonly Prompt[],
   detail: Detail,
@@ -127,7 +165,7 @@ export function promptList(
   language: Language,
 ): SheetNode[] {
   const rows = layOut(prompts, detail, language);
-  const left = prompts.length - detail.prompts;
+  const { rest } = divide(prompts, detail.prompts);
   return [
     ...rows.map((row) =>
       h(
@@ -136,6 +174,6 @@ export function promptList(
         row.map((cell) => cellNode(cell, detail, rows.length, ownPoint, language)),
       ),
     ),
-    ...(left > 0 ? [h('p', {}, sheets[language].moreQuestions(left))] : []),
+    ...(rest.length > 0 ? [restNode(rest, detail, language)] : []),
   ];
 }

@@ -20,9 +20,26 @@ export interface Prompt {
   questions: readonly string[];
   /** The reader's own points, word for word. */
   points: readonly string[];
+  /** 0 for what a page drops last. */
+  rank: number;
   /** Asks for more room than half the width. */
   wide: boolean;
 }
+
+/** What matters most to prepare: the own word, choices and differences before the frame of the talk [design]. */
+const ranking = [
+  'student',
+  'parents',
+  'decision',
+  'difference',
+  'goal',
+  'strength',
+  'lookback',
+  'help',
+  'closing',
+  'opening',
+  'agreements',
+] as const satisfies readonly Block[];
 
 /** Where most is written: these keep the full width longest. */
 const wideBlocks: ReadonlySet<Block> = new Set(['student', 'difference', 'goal']);
@@ -51,6 +68,7 @@ export function promptsFor(
       lead: item.lead,
       questions: questionsTo(item, reader),
       points: item.points.filter((point) => point.by === reader).map((point) => point.text),
+      rank: ranking.indexOf(item.block),
       wide: wideBlocks.has(item.block),
     }))
     .filter((prompt) => prompt.questions.length + prompt.points.length > 0);

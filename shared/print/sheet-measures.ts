@@ -63,32 +63,49 @@ export function widthOf(text: string, { size, bold }: Type): number {
   return em * size * mmPerPoint * (bold ? boldFactor : 1);
 }
 
-/** Lines that a text takes in a column of `width` mm, never too few; 0 for no text. Breaks where the browser breaks: at spaces, and inside a word that is wider than the column. */
-export function linesOf(text: string, width: number, style: Type): number {
-  const space = widthOf(' ', style);
+export interface Run {
+  text: string;
+  style: Type;
+}
+
+/**
+ * Lines that texts of several styles, one after the other, take in a column of `width` mm, never too few; 0 for no text.
+ * Breaks where the browser breaks: at spaces, and inside a word that is wider than the column.
+ */
+export function linesOfRuns(runs: readonly Run[], width: number): number {
   let lines = 0;
   let left = 0;
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
-    const wide = widthOf(word, style);
-    if (lines > 0 && wide + space <= left) {
-      left -= wide + space;
-    } else {
-      // A word that is broken leaves up to one letter's room at the end of each line.
-      const full = wide <= width ? width : width - style.size * mmPerPoint;
-      const own = Math.max(1, Math.ceil(wide / full));
-      lines += own;
-      left = own * full - wide;
+  for (const { text, style } of runs) {
+    const space = widthOf(' ', style);
+    for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+      const wide = widthOf(word, style);
+      if (lines > 0 && wide + space <= left) {
+        left -= wide + space;
+      } else {
+        // A word that is broken leaves up to one letter's room at the end of each line.
+        const full = wide <= width ? width : width - style.size * mmPerPoint;
+        const own = Math.max(1, Math.ceil(wide / full));
+        lines += own;
+        left = own * full - wide;
+      }
     }
   }
   return lines;
 }
 
+export const linesOf = (text: string, width: number, style: Type): number =>
+  linesOfRuns([{ text, style }], width);
+
 /** Height in mm of a text in a column of `width` mm. */
 export const heightOf = (text: string, width: number, style: Type): number =>
   linesOf(text, width, style) * style.leading;
 
-/** Height in mm of a text with a small remark after it: one line when both fit; else measured as if all of it had the size of the text. */
+/** Height in mm of a text with a small remark after it on the same lines. */
 export const heightOfTwo = (text: string, style: Type, small: string, width: number): number =>
-  widthOf(text, style) + widthOf(`  ${small}`, type.small) <= width
-    ? style.leading
-    : heightOf(`${text}  ${small}`, width, style);
+  linesOfRuns(
+    [
+      { text, style },
+      { text: small, style: type.small },
+    ],
+    width,
+  ) * style.leading;

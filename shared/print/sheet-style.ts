@@ -48,6 +48,8 @@ ${lines}
 .sheet .prompt{display:grid;grid-template-rows:subgrid;grid-template-columns:100%;grid-row:span 2}
 .sheet .asks p+p{margin-top:.7mm}
 .sheet .prompt .point{border-left:1.4pt solid var(--edge);padding-left:3mm;margin-top:1.2mm}
+.sheet .rest p+p{margin-top:.6mm}
+.sheet .rest h2+p{margin-top:0}
 .sheet .free,.sheet .form{display:flex;flex-direction:column}
 .sheet .free .lines,.sheet .free .form{flex:1 0 auto}
 .sheet .prepare .form{margin-top:0}
@@ -70,7 +72,7 @@ ${lines}
 .sheet-parents .overview .shape{margin-top:.8mm}
 .sheet-parents .count{color:var(--soft);font-variant-numeric:tabular-nums}
 
-.sheet-mentor .item{display:grid;grid-template-columns:17mm minmax(0,1fr);border-top:.6pt solid #ddd8cd;padding:1.5mm 0}
+.sheet-mentor .item{display:grid;grid-template-columns:17mm minmax(0,1fr);border-top:.6pt solid #ddd8cd;padding:1.1mm 0}
 .sheet-mentor .items>.item:first-child{border-top:0;padding-top:0}
 .sheet-mentor .spread{flex:1 0 auto;display:flex;flex-direction:column;justify-content:space-between}
 .sheet-mentor .clock{font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -81,21 +83,21 @@ ${lines}
 .sheet-mentor .ask{display:flex;gap:2.1mm;margin-top:.5mm}
 .sheet-mentor .ask .shape{width:2.4mm;height:2.4mm;margin:1.25mm .5mm 0}
 .sheet-mentor .item strong{font-weight:700}
-.sheet-mentor .aside-line{margin-top:.5mm;padding-left:5.5mm}
-.sheet-mentor .aside-line+.aside-line{margin-top:0}
+.sheet-mentor .item-title small{line-height:inherit}
 .sheet-mentor .ask.point{color:var(--soft)}
+.sheet-mentor .room:nth-last-child(2){flex-grow:1}
 .sheet-mentor .back-title{border-bottom:1.4pt solid var(--ink);padding-bottom:2mm;${set(type.heading)}}
 .sheet-mentor .list li{display:grid;grid-template-columns:5.5mm minmax(0,1fr);margin-top:1mm}
 .sheet-mentor .list .shape{margin-top:.8mm}
 .sheet-mentor .list small{line-height:inherit}
 .sheet-mentor .list .more{padding-left:5.5mm;margin-top:.5mm}
-.sheet-mentor .profile-row{display:grid;grid-template-columns:36mm 92mm minmax(0,1fr);align-items:center;padding:.4mm 0}
+.sheet-mentor .profile-row{display:grid;grid-template-columns:36mm 92mm minmax(0,1fr);align-items:center;padding:.2mm 0}
 .sheet-mentor .profile li{border-top:.6pt solid #ddd8cd}
 .sheet-mentor .profile-head,.sheet-mentor .note{color:var(--soft);${set(type.small)}}
 .sheet-mentor .steps{display:grid;grid-template-columns:repeat(4,1fr);text-align:center;white-space:nowrap}
 .sheet-mentor .note{padding-left:4mm}
 .sheet-mentor .note span{display:block}
-.sheet-mentor .chart{display:block;width:92mm;height:7mm}
+.sheet-mentor .chart{display:block;width:92mm;height:6.4mm}
 .sheet-mentor .axis{stroke:var(--edge);stroke-width:.3}
 .sheet-mentor .band{fill:#ebe7dc;stroke:var(--edge);stroke-width:.2;stroke-dasharray:1 .8}
 `;

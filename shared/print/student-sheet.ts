@@ -25,9 +25,18 @@ interface Form extends Detail {
   remember: 1 | 2;
 }
 const whole = Number.POSITIVE_INFINITY;
-const all = { questionLength: whole, pointLength: whole, points: whole, prompts: whole } as const;
-const tight = { bar: false, pairs: 'all', questions: 1, least: 1, remember: 1 } as const;
-/** What gives way first when a page gets full: room, then second questions, then long words [design]. */
+const all = {
+  questionLength: whole,
+  pointLength: whole,
+  points: whole,
+  prompts: whole,
+  rest: 'count',
+} as const;
+const tight = { ...all, bar: false, pairs: 'all', questions: 1, least: 1, remember: 1 } as const;
+/**
+ * What gives way first when a page gets full [design]: the width of the light prompts, the bar, second questions, lines;
+ * then room for the prompts that matter least; only then words.
+ */
 const forms: readonly [Form, ...Form[]] = [
   { ...all, bar: true, pairs: 'none', questions: 3, least: 3, remember: 2 },
   { ...all, bar: true, pairs: 'light', questions: 3, least: 3, remember: 2 },
@@ -35,12 +44,15 @@ const forms: readonly [Form, ...Form[]] = [
   { ...all, bar: true, pairs: 'all', questions: 2, least: 2, remember: 2 },
   { ...all, bar: true, pairs: 'all', questions: 2, least: 2, remember: 1 },
   { ...all, bar: false, pairs: 'all', questions: 2, least: 2, remember: 1 },
-  { ...all, bar: false, pairs: 'all', questions: 1, least: 2, remember: 1 },
-  { ...all, bar: false, pairs: 'all', questions: 1, least: 1, remember: 1 },
-  { ...tight, questionLength: whole, pointLength: 160, points: 4, prompts: whole },
-  { ...tight, questionLength: whole, pointLength: 90, points: 3, prompts: whole },
-  { ...tight, questionLength: 110, pointLength: 80, points: 2, prompts: 8 },
-  { ...tight, questionLength: 80, pointLength: 60, points: 1, prompts: 6 },
+  { ...tight, least: 2 },
+  { ...tight, least: 2, prompts: 8, rest: 'questions' },
+  { ...tight },
+  { ...tight, prompts: 8, rest: 'questions' },
+  { ...tight, prompts: 6, rest: 'questions' },
+  { ...tight, pointLength: 160, points: 4, prompts: 8, rest: 'questions' },
+  { ...tight, pointLength: 90, points: 3, prompts: 8 },
+  { ...tight, pointLength: 90, points: 3, prompts: 6 },
+  { ...tight, questionLength: 110, pointLength: 80, points: 2, prompts: 6 },
   { ...tight, questionLength: 80, pointLength: 60, points: 1, prompts: 4 },
 ];
 /** Padding and edge of the box, above and below together. */
@@ -99,7 +111,7 @@ export function studentSheet(common: SheetCommon, agenda: SharedAgenda): SheetNo
     formRowsHeight(agreeRows(language), innerWidth - 10) +
     partGap +
     headingHeight +
-    heightOf(shorten(closingQuestion ?? '', form.questionLength), innerWidth, type.body) +
+    (form.questions > 1 ? heightOf(closingQuestion ?? '', innerWidth, type.body) : 0) +
     form.remember * writingLine;
   const form = firstFit(forms, innerHeight, height);
 
@@ -126,7 +138,7 @@ export function studentSheet(common: SheetCommon, agenda: SharedAgenda): SheetNo
       'section',
       { class: `free grow-${form.remember}` },
       headingNode(texts.remember),
-      closingQuestion === null ? null : h('p', {}, shorten(closingQuestion, form.questionLength)),
+      closingQuestion === null || form.questions === 1 ? null : h('p', {}, closingQuestion),
       writingLines(form.remember, 4),
     ),
   ];

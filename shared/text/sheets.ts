@@ -22,6 +22,7 @@ export const sheets = {
     moreQuestions: (count: number) =>
       count === 1 ? 'Nog 1 vraag komt in het gesprek.' : `Nog ${count} vragen komen in het gesprek.`,
 
+    alsoAsked: 'Ook in het gesprek',
     moreOwnPoints: (count: number) =>
       count === 1 ? 'Nog 1 punt staat bij de mentor.' : `Nog ${count} punten staan bij de mentor.`,
 
@@ -196,6 +197,7 @@ export const sheets = {
     moreQuestions: (count: number) =>
       count === 1 ? '1 more question will come up.' : `${count} more questions will come up.`,
 
+    alsoAsked: 'Also in the talk',
     moreOwnPoints: (count: number) =>
       count === 1 ? '1 more point is with the mentor.' : `${count} more points are with the mentor.`,
 
@@ -371,6 +373,7 @@ export const sheets = {
   untilTime: (from: string, to: string) => string;
   quoted: (text: string) => string;
   moreQuestions: (count: number) => string;
+  alsoAsked: string;
   moreOwnPoints: (count: number) => string;
   student: {
     title: (name: string) => string;
