@@ -5,7 +5,7 @@ import { CallError } from '../backend/call-error.ts';
 import { createPdfPrinter } from './pdf.ts';
 import { startServer, type LoopbackServer } from './server.ts';
 
-interface Options extends Pick<Host, 'dataDir' | 'saveAs'> {
+interface Options extends Pick<Host, 'dataDir' | 'saveAs'>, Partial<Pick<Host, 'now'>> {
   /** The built window: out/renderer. */
   rendererDir: string;
   /** A browser of the Chromium family, to print with; null: there is none, and printing answers `no-printer`. */
@@ -16,13 +16,19 @@ export interface Loopback extends LoopbackServer {
   call: Backend['call'];
 }
 
-export async function openLoopback({ dataDir, saveAs, rendererDir, browser }: Options): Promise<Loopback> {
+export async function openLoopback({
+  dataDir,
+  saveAs,
+  rendererDir,
+  browser,
+  now = () => new Date(),
+}: Options): Promise<Loopback> {
   const printer = browser === null ? null : createPdfPrinter(browser);
   const backend = createBackend({
     dataDir,
     saveAs,
     htmlToPdf: printer?.htmlToPdf ?? (() => Promise.reject(new CallError('no-printer'))),
-    now: () => new Date(),
+    now,
     newId: () => crypto.randomUUID(),
   });
   const server = await startServer({ rendererDir, call: backend.call });

@@ -24,6 +24,8 @@ export interface App {
 }
 
 interface Fixtures {
+  /** The moment at which the program and its window live; null: now. */
+  fixedNow: Date | null;
   app: App;
   /** The window. A console warning or error, a page error, or a request to anywhere else fails the test. */
   page: Page;
@@ -48,14 +50,15 @@ function watch(page: Page, origin: string): string[] {
 }
 
 export const test = base.extend<Fixtures & { loopback: Loopback & { folder: string } }>({
-  // Playwright reads what a fixture needs from this pattern, so an empty one has to stand here.
-  loopback: async ({}, use) => {
+  fixedNow: [null, { option: true }],
+  loopback: async ({ fixedNow }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'driehoek-e2e-'));
     const loopback = await openLoopback({
       dataDir: join(folder, 'data'),
       saveAs: createSaveAs(folder),
       rendererDir,
       browser: chromiumPath,
+      ...(fixedNow === null ? {} : { now: () => fixedNow }),
     });
     await use({ ...loopback, folder });
     await loopback.close();
@@ -73,8 +76,9 @@ export const test = base.extend<Fixtures & { loopback: Loopback & { folder: stri
       },
     });
   },
-  page: async ({ page, loopback }, use) => {
+  page: async ({ page, loopback, fixedNow }, use) => {
     const seen = watch(page, loopback.origin);
+    if (fixedNow !== null) await page.clock.setFixedTime(fixedNow);
     await page.goto(loopback.oneTimeAddress);
     await page.waitForURL(({ pathname }) => pathname === '/');
     await use(page);

@@ -1,11 +1,14 @@
 /** The program with its vault open and the demo class in it. Everything goes through the contract. */
 import type { Page } from '@playwright/test';
-import type { Reply } from '../../shared/model/errors.ts';
+import type { Loopback } from '../../electron/loopback/open-loopback.ts';
 import type { Student } from '../../shared/model/records.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { type App, test as base } from './open-app.ts';
 
 export { expect, expectAccessible } from './open-app.ts';
+
+/** Some weeks after the newest views of the demo class and some days before its first evening. */
+export const demoNow = new Date('2027-02-01T10:00:00Z');
 
 /** Four unlikely words; only ever seals the empty folders of tests. */
 export const testPassphrase = 'ladder kompas citroen vlieger';
@@ -19,15 +22,16 @@ export interface Demo {
   open(path: string): Promise<void>;
 }
 
-async function startDemo(page: Page, app: App, call: (name: string, input: unknown) => Promise<unknown>) {
+async function startDemo(page: Page, app: App, call: Loopback['call']) {
   await app.call('vault.create', { passphrase: testPassphrase, recovery: false });
-  const ids = await loadDemo((name, input) => call(name, input) as Promise<Reply<unknown>>, 'nl');
+  const ids = await loadDemo(call, 'nl');
   // What the page read while there was no vault is not true any more.
   await page.reload();
   return ids;
 }
 
 export const test = base.extend<{ demo: Demo }>({
+  fixedNow: demoNow,
   demo: async ({ page, app, loopback }, use) => {
     const ids = await startDemo(page, app, loopback.call);
     await use({

@@ -52,7 +52,6 @@ export function SheetPanel({ studentId, sheet }: { studentId: Id; sheet: SheetIn
           {text.allSheets}
         </Checkbox>
         <Button
-          isPending={pack.isRunning}
           onPress={() =>
             pack.start({
               studentIds: [studentId],

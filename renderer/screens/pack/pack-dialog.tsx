@@ -68,7 +68,6 @@ export function PackDialog({ studentIds, isOpen, onClose }: PackDialogProps) {
         </Button>
         <Button
           kind={pack.saved === null ? 'filled' : 'plain'}
-          isPending={pack.isRunning}
           isDisabled={chosen.length === 0}
           onPress={() => pack.start({ studentIds: [...studentIds], sheets: [...chosen], groupBy, language })}
         >

@@ -64,7 +64,10 @@ export function usePack(): Pack {
     }
   };
   return {
-    start: (request) => void run(request),
+    // The button stays in reach while this runs, so that the keyboard does not lose its place.
+    start: (request) => {
+      if (job === null) void run(request);
+    },
     cancel: () => {
       if (job !== null) void callBackend('jobs.cancel', { job });
     },

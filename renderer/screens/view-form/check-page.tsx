@@ -16,11 +16,10 @@ interface CheckPageProps {
   answers: FullAnswers;
   onChange: (dimension: Dimension) => void;
   onHandIn: () => void;
-  isSaving: boolean;
   error: CallFailed | null;
 }
 
-export function CheckPage({ by, name, answers, onChange, onHandIn, isSaving, error }: CheckPageProps) {
+export function CheckPage({ by, name, answers, onChange, onHandIn, error }: CheckPageProps) {
   const text = useText(viewForm);
   const terms = useTerms();
   const language = useLanguage();
@@ -54,7 +53,7 @@ export function CheckPage({ by, name, answers, onChange, onHandIn, isSaving, err
       </ul>
       <Problem error={error} />
       <div>
-        <Button kind="filled" isPending={isSaving} onPress={onHandIn}>
+        <Button kind="filled" onPress={onHandIn}>
           {text.handIn}
         </Button>
       </div>

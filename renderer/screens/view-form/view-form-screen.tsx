@@ -2,7 +2,6 @@
  * The three-view form: one person, one dimension a page. Fills the window, without the bar on the left: a person
  * other than the mentor sits here. Never shows an answer that somebody else gave.
  */
-import { getLocalTimeZone, today } from '@internationalized/date';
 import { useCallback, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id, Student } from '../../../shared/model/records.ts';
@@ -11,6 +10,7 @@ import { viewForm } from '../../../shared/text/view-form.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
+import { today } from '../../days.ts';
 import { useTerms, useText } from '../../language.tsx';
 import { fullAnswers, isAnswered, stepFrom, type Answers, type Step } from './answers.ts';
 import { CheckPage } from './check-page.tsx';
@@ -99,14 +99,15 @@ function Form({ student, by }: { student: Student; by: Rater }) {
             name={name}
             answers={full}
             onChange={setStep}
-            isSaving={save.isPending}
             error={save.error}
-            onHandIn={() =>
+            onHandIn={() => {
+              // The button stays in reach while this runs: a second press must not save a second view.
+              if (save.isPending) return;
               save.mutate(
-                { studentId, by, who: who.trim(), day: today(getLocalTimeZone()).toString(), ...full },
+                { studentId, by, who: who.trim(), day: today(), ...full },
                 { onSuccess: () => setStep('thanks') },
-              )
-            }
+              );
+            }}
           />
         )}
         {step === 'thanks' && <ThanksPage by={by} name={name} onLeave={leave} />}
