@@ -1,33 +1,30 @@
-/** One sentence of small facts about the student, one about the conversation, and the way to change the latter. */
+/** One sentence of small facts about the student, one about the conversation. */
 import type { EditedAgenda } from '../../../shared/model/agenda.ts';
-import type { ConversationDraft, Student } from '../../../shared/model/records.ts';
+import type { Student } from '../../../shared/model/records.ts';
+import type { SheetCommon } from '../../../shared/model/sheet.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
-import { Button } from '../../components/button.tsx';
 import { weekdayShort } from '../../days.ts';
 import { useLanguage, useTerms, useText } from '../../language.tsx';
 
 interface AgendaFactsProps {
   student: Student;
   agenda: EditedAgenda;
-  draft: ConversationDraft;
+  /** Who is there after the rules: parents of an adult student come only with permission. */
+  common: SheetCommon;
   names: Readonly<Record<'student' | 'parents' | 'mentor', string>>;
-  isChanging: boolean;
-  onToggle: () => void;
 }
 
-export function AgendaFacts({ student, agenda, draft, names, isChanging, onToggle }: AgendaFactsProps) {
+export function AgendaFacts({ student, agenda, common, names }: AgendaFactsProps) {
   const text = useText(texts);
   const terms = useTerms();
   const language = useLanguage();
   const { schoolType, year, age } = student;
-  const who = [
-    ...(draft.studentPresent ? [names.student] : []),
-    ...(draft.adultsPresent ? [names.parents] : []),
-  ];
+  const { studentPresent, adultsPresent } = common;
+  const who = [...(studentPresent ? [names.student] : []), ...(adultsPresent ? [names.parents] : [])];
   const when = [
-    `${weekdayShort(draft.day, language)}, ${draft.time ?? text.noTime}`,
-    terms.minutes(draft.minutes),
-    ...(draft.place === '' ? [] : [draft.place]),
+    `${weekdayShort(common.day, language)}, ${common.time ?? text.noTime}`,
+    terms.minutes(common.minutes),
+    ...(common.place === '' ? [] : [common.place]),
     who.length === 0 ? text.withMentor : text.with(who),
   ];
   return (
@@ -38,12 +35,7 @@ export function AgendaFacts({ student, agenda, draft, names, isChanging, onToggl
         {text.stage(agenda.stage)} <em>{terms.stage[agenda.stage]}</em>
         {agenda.provisional && ` (${terms.provisional})`}
       </p>
-      <p>
-        {when.join(' · ')}{' '}
-        <Button kind="quiet" aria-expanded={isChanging} onPress={onToggle}>
-          {isChanging ? text.changeDone : text.change}
-        </Button>
-      </p>
+      <p>{when.join(' · ')}</p>
     </div>
   );
 }

@@ -49,20 +49,16 @@ function Agenda({ opened }: { opened: OpenConversation }) {
   return (
     <div className="agenda-screen">
       <div className="agenda-main">
-        <p className="agenda-back">
+        <div className="agenda-top">
           <a href={`#/student/${student.id}`}>{text.toStudent(student.givenName)}</a>
-        </p>
+          <Button kind="quiet" aria-expanded={isChanging} onPress={() => setIsChanging(!isChanging)}>
+            {isChanging ? text.changeDone : text.change}
+          </Button>
+        </div>
         <PageTitle windowTitle={text.window}>
           {text.title(student.givenName, terms.occasion[draft.occasion])}
         </PageTitle>
-        <AgendaFacts
-          student={student}
-          agenda={agenda}
-          draft={draft}
-          names={names}
-          isChanging={isChanging}
-          onToggle={() => setIsChanging(!isChanging)}
-        />
+        <AgendaFacts student={student} agenda={agenda} common={conversation.sheet.common} names={names} />
         {isChanging && <ConversationSettings draft={draft} names={names} onChange={conversation.set} />}
         <TimeBar items={agenda.items} minutes={agenda.minutes} />
         <TalkShare share={agenda.talkShare} names={names} />

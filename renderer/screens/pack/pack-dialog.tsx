@@ -35,12 +35,12 @@ export function PackDialog({ studentIds, isOpen, onClose }: PackDialogProps) {
   return (
     <Dialog title={text.title(studentIds.length)} isOpen={isOpen} onClose={close} busy={pack.isRunning}>
       <CheckboxGroup
-        className="field"
+        className="stack-tight"
         value={[...chosen]}
         isDisabled={pack.isRunning}
         onChange={(ids) => setChosen(SheetKind.options.filter((id) => ids.includes(id)))}
       >
-        <Label>{text.which}</Label>
+        <Label className="field-name">{text.which}</Label>
         {SheetKind.options.map((id) => (
           <Checkbox key={id} value={id} className="checkbox">
             <span className="checkbox-box" />
