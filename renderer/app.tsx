@@ -1,5 +1,5 @@
 /** Decides what is on the screen: create or unlock the vault, or the work itself. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useRead } from './api.ts';
@@ -8,7 +8,10 @@ import { LanguageProvider } from './language.tsx';
 import { Pages } from './pages.tsx';
 import { CreateVault } from './screens/create-vault.tsx';
 import { UnlockVault } from './screens/unlock-vault.tsx';
-import { ViewFormPage } from './screens/view-form/view-form-page.tsx';
+
+const ViewFormPage = lazy(async () => ({
+  default: (await import('./screens/view-form/view-form-page.tsx')).ViewFormPage,
+}));
 
 export function App() {
   const settings = useRead('settings.get', {});
@@ -25,7 +28,13 @@ export function App() {
         {vault.data.state === 'locked' && <UnlockVault waitSeconds={vault.data.waitSeconds} />}
         {vault.data.state === 'open' && (
           <Switch>
-            <Route path="/student/:id/view/:by">{({ id, by }) => <ViewFormPage studentId={id} by={by} />}</Route>
+            <Route path="/student/:id/view/:by">
+              {({ id, by }) => (
+                <Suspense>
+                  <ViewFormPage studentId={id} by={by} />
+                </Suspense>
+              )}
+            </Route>
             <Route>
               <Frame>
                 <Pages />

@@ -10,12 +10,19 @@ export function today(): Day {
 }
 
 const makeFormat = (options: Intl.DateTimeFormatOptions) => {
-  const formats = {
-    nl: new Intl.DateTimeFormat('nl-NL', { ...options, timeZone: 'UTC' }),
-    en: new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
+  // Made when first used: a format takes milliseconds to make, and most windows need one language.
+  const formats = new Map<Language, Intl.DateTimeFormat>();
+  const formatOf = (language: Language): Intl.DateTimeFormat => {
+    const found =
+      formats.get(language) ??
+      new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { ...options, timeZone: 'UTC' });
+    formats.set(language, found);
+    return found;
   };
   return (day: Day, language: Language): string =>
-    formats[language].format(Date.parse(`${day}T00:00:00Z`)).replace(',', '');
+    formatOf(language)
+      .format(Date.parse(`${day}T00:00:00Z`))
+      .replace(',', '');
 };
 
 /** "di 10 feb" / "Tue 10 Feb". */

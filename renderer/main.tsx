@@ -1,5 +1,6 @@
 /** Starts the window: styles, query cache, and the app. */
 import './forbid-eval.ts';
+import './early-reads.ts';
 import '@fontsource/inter/latin-400.css';
 import '@fontsource/inter/latin-700.css';
 import '@fontsource/inter/latin-ext-400.css';

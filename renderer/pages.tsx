@@ -1,38 +1,56 @@
 /** Which screen belongs to which address. */
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { AgendaScreen } from './screens/agenda/agenda-screen.tsx';
 import { NotFound } from './screens/not-found.tsx';
-import { SettingsScreen } from './screens/settings.tsx';
-import { ImportScreen } from './screens/import/import-screen.tsx';
-import { EditStudentScreen, NewStudentScreen } from './screens/student-form/student-form-screen.tsx';
-import { StudentScreen } from './screens/student/student-screen.tsx';
 import { StudentsScreen } from './screens/students/students-screen.tsx';
+
+// Only the class list is needed at the start; the rest is read from the disk when somebody goes there.
+const AgendaScreen = lazy(async () => ({
+  default: (await import('./screens/agenda/agenda-screen.tsx')).AgendaScreen,
+}));
+const EditStudentScreen = lazy(async () => ({
+  default: (await import('./screens/student-form/student-form-screen.tsx')).EditStudentScreen,
+}));
+const ImportScreen = lazy(async () => ({
+  default: (await import('./screens/import/import-screen.tsx')).ImportScreen,
+}));
+const NewStudentScreen = lazy(async () => ({
+  default: (await import('./screens/student-form/student-form-screen.tsx')).NewStudentScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('./screens/settings.tsx')).SettingsScreen,
+}));
+const StudentScreen = lazy(async () => ({
+  default: (await import('./screens/student/student-screen.tsx')).StudentScreen,
+}));
 
 export function Pages() {
   return (
-    <Switch>
-      <Route path="/">
-        <StudentsScreen classId={null} archived={false} />
-      </Route>
-      <Route path="/class/:id">{({ id }) => <StudentsScreen classId={id} archived={false} />}</Route>
-      <Route path="/archive">
-        <StudentsScreen classId={null} archived />
-      </Route>
-      <Route path="/student/new/:classId?">
-        {({ classId }) => <NewStudentScreen classId={classId ?? null} />}
-      </Route>
-      <Route path="/student/:id/edit">{({ id }) => <EditStudentScreen id={id} />}</Route>
-      <Route path="/student/:id">{({ id }) => <StudentScreen key={id} id={id} />}</Route>
-      <Route path="/import">
-        <ImportScreen />
-      </Route>
-      <Route path="/student/:id/agenda">{({ id }) => <AgendaScreen key={id} studentId={id} />}</Route>
-      <Route path="/settings">
-        <SettingsScreen />
-      </Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
+    <Suspense>
+      <Switch>
+        <Route path="/">
+          <StudentsScreen classId={null} archived={false} />
+        </Route>
+        <Route path="/class/:id">{({ id }) => <StudentsScreen classId={id} archived={false} />}</Route>
+        <Route path="/archive">
+          <StudentsScreen classId={null} archived />
+        </Route>
+        <Route path="/student/new/:classId?">
+          {({ classId }) => <NewStudentScreen classId={classId ?? null} />}
+        </Route>
+        <Route path="/student/:id/edit">{({ id }) => <EditStudentScreen id={id} />}</Route>
+        <Route path="/student/:id">{({ id }) => <StudentScreen key={id} id={id} />}</Route>
+        <Route path="/import">
+          <ImportScreen />
+        </Route>
+        <Route path="/student/:id/agenda">{({ id }) => <AgendaScreen key={id} studentId={id} />}</Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

@@ -45,7 +45,7 @@ export const importTexts = {
     droppedWhy: (headers: readonly string[]) =>
       headers.length === 1
         ? `De kolom ${headers[0]} hoort niet in dit programma en wordt bij het lezen al weggelaten.`
-        : `De kolommen ${headers.join(', ')} horen niet in dit programma en worden bij het lezen al weggelaten.`,
+        : `De kolommen ${headers.slice(0, -1).join(', ')} en ${headers.at(-1)} horen niet in dit programma en worden bij het lezen al weggelaten.`,
     classesTitle: 'Welk schooltype en leerjaar?',
     classesIntro: 'Per klas één keer. Wat er staat is een gok: klopt het, zet dan het vinkje.',
     known: 'bestaat al; deze leerlingen komen erbij',
@@ -146,7 +146,7 @@ export const importTexts = {
     droppedWhy: (headers: readonly string[]) =>
       headers.length === 1
         ? `The column ${headers[0]} does not belong in this program and is left out while reading.`
-        : `The columns ${headers.join(', ')} do not belong in this program and are left out while reading.`,
+        : `The columns ${headers.slice(0, -1).join(', ')} and ${headers.at(-1)} do not belong in this program and are left out while reading.`,
     classesTitle: 'Which school type and year?',
     classesIntro: 'Once for each class. What is there is a guess: tick it when it is right.',
     known: 'is there already; these students join it',

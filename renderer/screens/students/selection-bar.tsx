@@ -1,11 +1,16 @@
 /** The one bar for the chosen students; with nobody chosen it says how to choose. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Id } from '../../../shared/model/records.ts';
 import { students } from '../../../shared/text/students.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../language.tsx';
-import { PackDialog } from '../pack/pack-dialog.tsx';
-import { PrepareDialog } from './prepare-dialog.tsx';
+
+const PackDialog = lazy(async () => ({
+  default: (await import('../pack/pack-dialog.tsx')).PackDialog,
+}));
+const PrepareDialog = lazy(async () => ({
+  default: (await import('./prepare-dialog.tsx')).PrepareDialog,
+}));
 
 interface SelectionBarProps {
   /** In the order of the list. */
@@ -51,17 +56,19 @@ export function SelectionBar(props: SelectionBarProps) {
           {text.prepare}
         </Button>
       )}
-      <PackDialog studentIds={chosen} isOpen={printing} onClose={() => setPrinting(false)} />
-      {preparing && (
-        <PrepareDialog
-          studentIds={chosen}
-          onClose={() => setPreparing(false)}
-          onPrepared={() => {
-            setPreparing(false);
-            onPrepared();
-          }}
-        />
-      )}
+      <Suspense>
+        {printing && <PackDialog studentIds={chosen} isOpen onClose={() => setPrinting(false)} />}
+        {preparing && (
+          <PrepareDialog
+            studentIds={chosen}
+            onClose={() => setPreparing(false)}
+            onPrepared={() => {
+              setPreparing(false);
+              onPrepared();
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

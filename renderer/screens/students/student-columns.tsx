@@ -12,7 +12,7 @@ import { SchoolYear } from './school-year.tsx';
 function ListName({ name }: { name: string }) {
   const comma = name.indexOf(',');
   return (
-    <span className="clip">
+    <span className="clip" title={name}>
       <strong>{name.slice(0, comma)}</strong>
       {name.slice(comma)}
     </span>

@@ -1,5 +1,5 @@
 /** The list itself with its search field and the bar for the chosen students. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { Id, StudentRow } from '../../../shared/model/records.ts';
@@ -17,9 +17,12 @@ interface StudentTableProps {
   archived: boolean;
   onArchive: (ids: Id[]) => void;
   onPrepared: (count: number) => void;
+  /** Stands beside the search field. */
+  children: ReactNode;
 }
 
-export function StudentTable({ rows, withClass, archived, onArchive, onPrepared }: StudentTableProps) {
+export function StudentTable(props: StudentTableProps) {
+  const { rows, withClass, archived, onArchive, onPrepared, children } = props;
   const text = useText(students);
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
@@ -33,31 +36,40 @@ export function StudentTable({ rows, withClass, archived, onArchive, onPrepared 
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const open = (row: StudentRow): void => navigate(`/student/${row.id}`);
 
-  if (rows.length === 0) return <p className="soft">{archived ? text.emptyArchive : text.emptyClass}</p>;
+  if (rows.length === 0)
+    return (
+      <>
+        {children}
+        <p className="soft">{archived ? text.emptyArchive : text.emptyClass}</p>
+      </>
+    );
   return (
     <>
-      <SearchField
-        className="field students-search"
-        value={query}
-        onChange={setQuery}
-        onSubmit={() => {
-          const [first] = shown;
-          if (first !== undefined && query.trim() !== '') open(first);
-        }}
-      >
-        <Label className="visually-hidden">{text.search}</Label>
-        <Input
-          ref={search}
-          className="input"
-          placeholder={text.search}
-          autoFocus
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            table.current?.focus();
+      <div className="row">
+        <SearchField
+          className="field students-search"
+          value={query}
+          onChange={setQuery}
+          onSubmit={() => {
+            const [first] = shown;
+            if (first !== undefined && query.trim() !== '') open(first);
           }}
-        />
-      </SearchField>
+        >
+          <Label className="visually-hidden">{text.search}</Label>
+          <Input
+            ref={search}
+            className="input"
+            placeholder={text.search}
+            autoFocus
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              table.current?.focus();
+            }}
+          />
+        </SearchField>
+        {children}
+      </div>
       <span role="status" className="visually-hidden">
         {query.trim() === '' ? '' : text.countStudents(shown.length)}
       </span>

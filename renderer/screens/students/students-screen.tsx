@@ -1,5 +1,5 @@
 /** The class list: find a student, open one, choose several and do something with them. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id, SchoolClass, StudentRow } from '../../../shared/model/records.ts';
 import { students } from '../../../shared/text/students.ts';
@@ -10,10 +10,13 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
 import { ClassChoice } from './class-choice.tsx';
-import { ClassDialog } from './class-dialog.tsx';
 import { FactsLine } from './facts-line.tsx';
 import { NoStudents } from './no-students.tsx';
 import { StudentTable } from './student-table.tsx';
+
+const ClassDialog = lazy(async () => ({
+  default: (await import('./class-dialog.tsx')).ClassDialog,
+}));
 
 interface StudentsScreenProps {
   /** null: all classes, or the only one there is. */
@@ -94,9 +97,6 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
           )}
         </div>
       </header>
-      {!archived && classes.data.length > 1 && (
-        <ClassChoice classes={classes.data} chosen={schoolClass?.id ?? null} />
-      )}
       <UndoNotice undo={undo} onDone={forget} />
       {prepared > 0 && <Notice kind="done">{text.prepared(prepared)}</Notice>}
       <Problem error={archive.error} />
@@ -110,14 +110,20 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
           forget();
           setPrepared(count);
         }}
-      />
-      {changingClass && schoolClass !== null && (
-        <ClassDialog
-          schoolClass={schoolClass}
-          onClose={() => setChangingClass(false)}
-          onRemoved={() => navigate('/')}
-        />
-      )}
+      >
+        {!archived && classes.data.length > 1 && (
+          <ClassChoice classes={classes.data} chosen={schoolClass?.id ?? null} />
+        )}
+      </StudentTable>
+      <Suspense>
+        {changingClass && schoolClass !== null && (
+          <ClassDialog
+            schoolClass={schoolClass}
+            onClose={() => setChangingClass(false)}
+            onRemoved={() => navigate('/')}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
