@@ -41,9 +41,6 @@ export default defineConfig({
       rollupOptions: { input: resolve(project, 'renderer/index.html') },
     },
     // The controls have their English words as en-US only, and fall back on those for en-GB.
-    plugins: [
-      react(),
-      { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' },
-    ],
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-GB', 'en-US'] }), enforce: 'pre' }],
   },
 });
