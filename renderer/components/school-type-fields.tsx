@@ -2,7 +2,7 @@
 import { SchoolType, type Year } from '../../shared/model/school-type.ts';
 import { students } from '../../shared/text/students.ts';
 import { useTerms, useText } from '../language.tsx';
-import { ListChoice } from './choice.tsx';
+import { ListChoice } from './list-choice.tsx';
 
 export interface TypeAndYear {
   schoolType: SchoolType | null;

@@ -2,7 +2,7 @@
 import { app } from '../../shared/text/app.ts';
 import { settings } from '../../shared/text/settings.ts';
 import { useChange, useRead } from '../api.ts';
-import { SegmentedChoice } from '../components/choice.tsx';
+import { SegmentedChoice } from '../components/segmented-choice.tsx';
 import { Problem } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';

@@ -4,7 +4,7 @@ import { Form } from 'react-aria-components';
 import type { Addressee, OwnQuestion } from '../../../shared/model/agenda.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { Button } from '../../components/button.tsx';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
 

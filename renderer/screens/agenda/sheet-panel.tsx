@@ -6,7 +6,7 @@ import { SheetKind, type SheetInput } from '../../../shared/model/sheet.ts';
 import { sheetOf } from '../../../shared/print/render-pack.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { Button } from '../../components/button.tsx';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { PrintableSheets } from '../../components/printable-sheets.tsx';
 import { SheetPreview } from '../../components/sheet-preview.tsx';
 import { useLanguage, useText } from '../../language.tsx';

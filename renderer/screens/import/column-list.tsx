@@ -1,7 +1,7 @@
 /** Every column of the file with its first cells and its meaning, which can be changed; what must not be kept says so. */
 import { ImportField, type ImportColumn } from '../../../shared/model/import.ts';
 import { importTexts } from '../../../shared/text/import.ts';
-import { ListChoice } from '../../components/choice.tsx';
+import { ListChoice } from '../../components/list-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useText } from '../../language.tsx';
 

@@ -4,7 +4,7 @@ import { dateInWords } from '../../../shared/domain/date-in-words.ts';
 import type { ImportPreview, ImportRow } from '../../../shared/model/import.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import { importTexts } from '../../../shared/text/import.ts';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { LongTable, type Column } from '../../components/long-table.tsx';
 import { useLanguage, useText } from '../../language.tsx';
 

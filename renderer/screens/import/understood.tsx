@@ -1,7 +1,7 @@
 /** How the file was read: its characters and its separator, which can be set right. */
 import { Encoding, Separator, type ImportPreview } from '../../../shared/model/import.ts';
 import { importTexts } from '../../../shared/text/import.ts';
-import { ListChoice } from '../../components/choice.tsx';
+import { ListChoice } from '../../components/list-choice.tsx';
 import { useText } from '../../language.tsx';
 
 interface UnderstoodProps {

@@ -6,7 +6,7 @@ import { SheetKind } from '../../../shared/model/sheet.ts';
 import { app } from '../../../shared/text/app.ts';
 import { pack as texts } from '../../../shared/text/pack.ts';
 import { Button } from '../../components/button.tsx';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useLanguage, useText } from '../../language.tsx';
 import { PackState } from './pack-state.tsx';

@@ -3,7 +3,7 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import type { SchoolClass } from '../../../shared/model/records.ts';
 import { Attribute } from '../../../shared/model/school-type.ts';
 import { student as words } from '../../../shared/text/student.ts';
-import { ListChoice } from '../../components/choice.tsx';
+import { ListChoice } from '../../components/list-choice.tsx';
 import { SchoolTypeFields } from '../../components/school-type-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useTerms, useText } from '../../language.tsx';

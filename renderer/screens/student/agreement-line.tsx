@@ -4,7 +4,7 @@ import type { StoredAgreement, Student } from '../../../shared/model/records.ts'
 import { student as words } from '../../../shared/text/student.ts';
 import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { Problem } from '../../components/notice.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';

@@ -10,7 +10,7 @@ import { app } from '../../../shared/text/app.ts';
 import { student as words } from '../../../shared/text/student.ts';
 import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
-import { SegmentedChoice } from '../../components/choice.tsx';
+import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { Problem } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { today } from '../../days.ts';
