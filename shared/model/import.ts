@@ -26,7 +26,11 @@ export const Separator = z.enum([';', ',', '\t', '|']);
 export type Separator = z.infer<typeof Separator>;
 
 /** The school type and year that the mentor confirmed for one class. */
-export const ClassAnswer = z.strictObject({ className: z.string().max(40), schoolType: SchoolType, year: Year });
+export const ClassAnswer = z.strictObject({
+  className: z.string().max(40),
+  schoolType: SchoolType,
+  year: Year,
+});
 export type ClassAnswer = z.infer<typeof ClassAnswer>;
 
 export const ImportRequest = z.strictObject({
