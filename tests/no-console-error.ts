@@ -1,5 +1,5 @@
 /** An unexpected console.error or console.warn fails the test that caused it. */
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 
 const seen: string[] = [];
 beforeEach(() => {
@@ -10,6 +10,6 @@ beforeEach(() => {
     });
 });
 afterEach(() => {
-  expect(seen, 'unexpected console output').toEqual([]);
   vi.restoreAllMocks();
+  if (seen.length > 0) throw new Error(`Unexpected console output:\n${seen.join('\n')}`);
 });
