@@ -30,7 +30,7 @@ const show = (row: BenchRow) => ({
 await buildWindow();
 const rows: BenchRow[] = [];
 for (const name of readdirSync(import.meta.dirname).toSorted()) {
-  if (name === 'run.ts') continue;
+  if (name === 'run.ts' || !name.endsWith('.ts')) continue;
   const bench = await findBench(name);
   if (bench === null) continue;
   console.error(`${name} …`);

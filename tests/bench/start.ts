@@ -2,43 +2,37 @@
  * From starting the browser to the list of 2,000 students, against an empty page in the same browser, in one run.
  * The vault is open already: unlocking is slow on purpose. Measures only; asserts nothing.
  */
-import { createServer } from 'node:http';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
-import { createBackend, type Backend } from '../../electron/backend/create-backend.ts';
-import { startServer } from '../../electron/loopback/server.ts';
 import { chromiumArgs, chromiumPath } from '../chromium.ts';
 import type { BenchRow } from './import.ts';
 import { median } from './median.ts';
 
-const students = 2000;
 const rounds = 7;
-const rendererDir = resolve(import.meta.dirname, '../../out/renderer');
 
-async function openSchool(dataDir: string): Promise<Backend> {
-  const backend = createBackend({
-    dataDir,
-    htmlToPdf: () => Promise.reject(new Error('nothing is printed here')),
-    saveAs: () => Promise.resolve(null),
-    now: () => new Date('2026-02-02T09:30:00'),
-    newId: () => crypto.randomUUID(),
+/** Asks the program beside this one for addresses; it does no work for the browser's other side. */
+function openSchool(folder: string) {
+  const program = spawn(process.execPath, [join(import.meta.dirname, 'programs/serve-school.ts'), folder], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await backend.call('vault.create', { passphrase: crypto.randomUUID(), recovery: false });
-  const rows = Array.from(
-    { length: students },
-    (_, at) => `${at};Roos${at};Zonnebloem${at % 97};3H${'ABCDEFGH'.charAt(at % 8)}`,
-  );
-  const reply = await backend.call('import.apply', {
-    fileName: 'school.csv',
-    content: Buffer.from(['Stamnummer;Roepnaam;Achternaam;Klas', ...rows].join('\r\n')).toString('base64'),
-    classes: Array.from('ABCDEFGH', (letter) => ({ className: `3H${letter}`, schoolType: 'havo', year: 3 })),
-  });
-  if (!reply.ok) throw new Error(reply.code);
-  return backend;
+  const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+  return {
+    async ask(page: 'school' | 'empty'): Promise<string> {
+      program.stdin.write(`${page}\n`);
+      const { value } = await lines.next();
+      if (typeof value !== 'string') throw new Error('the program gave no address');
+      return value;
+    },
+    async close(): Promise<void> {
+      program.stdin.end();
+      await once(program, 'exit');
+    },
+  };
 }
 
 /** Milliseconds from starting a browser until `ready` has happened in its first page. */
@@ -53,44 +47,27 @@ async function timeStart(address: string, ready: (page: Page) => Promise<unknown
   return took;
 }
 
-async function timeOurs({ call }: Backend): Promise<number> {
-  const server = await startServer({ rendererDir, call });
-  const took = await timeStart(server.oneTimeAddress, (page) =>
-    page.getByText('Roos0 ', { exact: false }).first().waitFor(),
-  );
-  await server.close();
-  return took;
-}
-
-async function timePeer(): Promise<number> {
-  const server = createServer((_request, response) =>
-    response.setHeader('content-type', 'text/html').end('<p>'),
-  );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const took = await timeStart(address, (page) => page.waitForLoadState());
-  server.closeAllConnections();
-  server.close();
-  return took;
-}
-
 /** Medians of 7 rounds in milliseconds, the two taking turns, after one round to warm the disk cache. */
 export async function bench(): Promise<BenchRow[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'driehoek-bench-'));
+  const folder = mkdtempSync(join(tmpdir(), 'driehoek-bench-'));
+  const school = openSchool(folder);
   try {
-    const backend = await openSchool(dataDir);
     const times: { ours: number; peer: number }[] = [];
     for (let round = 0; round <= rounds; round += 1)
-      times.push({ ours: await timeOurs(backend), peer: await timePeer() });
-    backend.close();
+      times.push({
+        ours: await timeStart(await school.ask('school'), (page) =>
+          page.getByText('Roos0 ').first().waitFor(),
+        ),
+        peer: await timeStart(await school.ask('empty'), (page) => page.waitForLoadState()),
+      });
     const measured = times.slice(1);
     const ours = median(measured.map((time) => time.ours));
     const peer = median(measured.map((time) => time.peer));
     const name = 'window to the list of 2,000 students, against an empty page';
     return [{ name, ours, peer, ratio: ours / peer, aim: 1.5, unit: 'ms' }];
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    await school.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
