@@ -2,7 +2,7 @@
 import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
 import type { Failure, Reply } from '../shared/model/errors.ts';
-import { readyBridge } from './early-reads.ts';
+import { bridge } from './bridge.ts';
 
 /** A failure that the back end answered; `message` is a sentence for the person, in the chosen language. */
 export class CallFailed extends Error {
@@ -22,7 +22,7 @@ export const queries = new QueryClient({
 
 /** One call to the back end. Throws `CallFailed`; after `locked` everything that was read is forgotten. */
 export async function callBackend<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = (await readyBridge.call(name, input)) as Reply<CallOutput<N>>;
+  const reply = (await bridge.call(name, input)) as Reply<CallOutput<N>>;
   if (reply.ok) return reply.value;
   if (reply.code === 'locked') forgetEverything();
   throw new CallFailed(reply);
@@ -49,6 +49,10 @@ export function useRead<N extends CallName>(
     ...options,
   });
 }
+
+/** Puts an answer into the query cache before a screen asks for it. Never rejects. */
+export const prefetchRead = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
+  queries.prefetchQuery({ queryKey: keyOf(name, input), queryFn: () => callBackend(name, input) });
 
 /** A call that changes something: whatever was read before is read again. */
 export function useChange<N extends CallName>(name: N) {

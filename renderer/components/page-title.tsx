@@ -5,14 +5,17 @@ interface PageTitleProps {
   children: ReactNode;
   /** For the title of the window, which others may see on the task bar: never a name. */
   windowTitle: string;
+  /** A field of the page takes the focus instead. */
+  passesFocus?: boolean;
 }
 
-export function PageTitle({ children, windowTitle }: PageTitleProps) {
+export function PageTitle({ children, windowTitle, passesFocus = false }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle} · Driehoek`;
-    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus();
-  }, [windowTitle]);
+    const { activeElement } = document;
+    if (!passesFocus && (activeElement === null || activeElement === document.body)) heading.current?.focus();
+  }, [windowTitle, passesFocus]);
   return (
     <h1 ref={heading} tabIndex={-1} className="page-title">
       {children}

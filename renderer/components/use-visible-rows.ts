@@ -1,10 +1,10 @@
 /** Which rows of a long list are in sight, so that only those are drawn. */
 import { useCallback, useRef, useState, type UIEvent } from 'react';
 
-/** Before the first measurement: about one window of rows. */
-const firstHeight = 720;
+/** Before the first measurement: what is usually left under the head of a page. */
+const firstHeight = (): number => Math.max(300, window.innerHeight - 260);
 /** Rows drawn beyond the edge, so that a quick wheel shows no gap. */
-const margin = 6;
+const margin = 4;
 
 export interface VisibleRows {
   first: number;

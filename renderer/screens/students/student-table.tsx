@@ -1,5 +1,5 @@
 /** The list itself with its search field and the bar for the chosen students. */
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
 import type { Id, StudentRow } from '../../../shared/model/records.ts';
@@ -28,6 +28,8 @@ export function StudentTable(props: StudentTableProps) {
   const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<Id>>(new Set());
   const search = useRef<HTMLInputElement>(null);
+  // Not `autoFocus`: that makes the browser lay out the page in the middle of the first drawing.
+  useEffect(() => search.current?.focus(), []);
   const table = useRef<HTMLDivElement>(null);
   const columns = useStudentColumns(withClass);
   const index = useMemo(() => indexStudents(rows), [rows]);
@@ -60,7 +62,6 @@ export function StudentTable(props: StudentTableProps) {
             ref={search}
             className="input"
             placeholder={text.search}
-            autoFocus
             onKeyDown={(event) => {
               if (event.key !== 'ArrowDown') return;
               event.preventDefault();

@@ -68,7 +68,7 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
     <div className="students">
       <header className="students-head">
         <div className="grow">
-          <PageTitle windowTitle={archived ? text.archiveTitle : text.allTitle}>
+          <PageTitle windowTitle={archived ? text.archiveTitle : text.allTitle} passesFocus={rows.length > 0}>
             {archived ? text.archiveTitle : (schoolClass?.name ?? text.allTitle)}
           </PageTitle>
           <FactsLine rows={rows} schoolClass={schoolClass} />
