@@ -14,7 +14,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'node_modules/**'],
           environment: 'node',
           setupFiles: ['tests/no-console-error.ts'],
-          testTimeout: 30_000,
+          // A guard against hanging, not a measure: a busy machine may be slow.
+          testTimeout: 300_000,
         },
       },
       {
