@@ -5,7 +5,7 @@ import type { AdultsAtHome, AgendaFacts } from '../model/facts.ts';
 import { adultsAtHome } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import type { Lookback } from './agreements.ts';
-import { agreementLimit, planLookback } from './agreements.ts';
+import { agreementLimit, lookbackCase, planLookback } from './agreements.ts';
 import { isAboutSafety } from './classify-points.ts';
 import type { CombinedDimension } from './combine-views.ts';
 import { combineViews } from './combine-views.ts';
@@ -16,7 +16,8 @@ import type { Due } from './due-topics.ts';
 import { dueFor } from './due-topics.ts';
 import type { Words } from './fill-text.ts';
 import { makeWords } from './fill-text.ts';
-import { adultsMayTakePart, knownAge } from './law.ts';
+import type { LawFacts } from './law.ts';
+import { adultsMayTakePart, ageCase, knownAge, nameAdults } from './law.ts';
 import type { PlannedMinutes } from './minutes.ts';
 import { decisionLimit, planMinutes } from './minutes.ts';
 import type { SortedPoints } from './sort-points.ts';
@@ -34,7 +35,13 @@ export interface AgendaContext {
   adultsAtTable: AdultsAtHome | null;
   /** False: 18 or older without recorded permission (domain.md §6). */
   adultsAllowed: boolean;
+  law: LawFacts;
+  /** An interpreter sits at this very talk. */
+  interpreter: boolean;
+  /** Parents who come to two talks: nothing of the one reaches the other (domain.md §6). */
+  apart: boolean;
   judged: JudgedStage;
+  /** As far as it may be talked about: see `forTheTable`. */
   combined: CombinedDimension[];
   differences: FoundDifference[];
   topics: { chosen: DifferenceTopic[]; overLimit: DifferenceTopic[]; somebodyAbsent: DifferenceTopic[] };
@@ -57,6 +64,23 @@ function wordsFor(facts: AgendaFacts, adults: AdultsAtHome, agreement: string): 
     period: periodsByMonth[Number(facts.day.slice(5, 7)) - 1]?.[language] ?? '',
     agreement: withoutFullStop(agreement),
   });
+}
+
+/**
+ * The views that differences and strengths are made of. Without the parents' one where an adult student gave no
+ * permission, and where two parents who come apart see a dimension very differently: any value for both would tell the
+ * one what the other filled in (domain.md §3, rule 1, and §6). The stage is judged from all views.
+ */
+function forTheTable(
+  combined: readonly CombinedDimension[],
+  adultsAllowed: boolean,
+  together: boolean,
+): CombinedDimension[] {
+  return combined.map((one) =>
+    adultsAllowed && (together || !one.parentsApart)
+      ? one
+      : { ...one, parent: null, parentsApart: adultsAllowed && one.parentsApart },
+  );
 }
 
 /** A difference is talked about with everybody whose view it is about, never behind a back. */
@@ -92,21 +116,26 @@ function chooseDue(due: Due[], { occasion, minutes }: AgendaFacts): AgendaContex
 export function makeContext(facts: AgendaFacts): AgendaContext {
   const { day, occasion, minutes, language, student, family } = facts;
   const law = { day, birthDay: student.birthDay, attributes: student.attributes, family };
-  const atTable = facts.present.find(isAdultsWord) ?? null;
+  const adultsWord = facts.present.find(isAdultsWord);
+  const atTable = adultsWord === undefined ? null : nameAdults(adultsWord, law);
   const adultsAllowed = adultsMayTakePart(law);
+  const safeAgreements = facts.agreements.filter(({ text }) => !isAboutSafety(text));
+  // Without permission nothing of the adults at home stands on the agenda of an adult student.
+  const lookback = planLookback(safeAgreements.filter(({ owner }) => adultsAllowed || owner !== 'parents'));
   const situation: Situation = {
     occasion,
     schoolType: student.schoolType,
     attributes: student.attributes,
     studentPresent: facts.present.includes('student'),
     adultsPresent: atTable !== null && adultsAllowed,
+    age: ageCase(law),
+    lookback: lookbackCase(lookback),
   };
-  const combined = combineViews(facts.views, day);
-  const judged = judgeStage(combined, facts.override);
+  const allViews = combineViews(facts.views, day);
+  const judged = judgeStage(allViews, facts.override);
+  const combined = forTheTable(allViews, adultsAllowed, family.together);
   const differences = findDifferences(combined);
   const topics = chooseTopics(differences, situation, minutes);
-  const safeAgreements = facts.agreements.filter(({ text }) => !isAboutSafety(text));
-  const lookback = planLookback(safeAgreements);
   const points = sortPoints(facts.points, language);
   const due = chooseDue(
     dueFor({
@@ -125,11 +154,14 @@ export function makeContext(facts: AgendaFacts): AgendaContext {
     words: wordsFor(
       facts,
       atTable ?? (family.authority === 'guardian' ? 'guardian' : 'parents'),
-      lookback.lookBackOn[0]?.text ?? '',
+      (lookback.shrinkOrDrop[0] ?? lookback.lookBackOn[0])?.text ?? '',
     ),
     situation,
     adultsAtTable: atTable,
     adultsAllowed,
+    law,
+    interpreter: (family.interpreter && situation.adultsPresent) || student.attributes.includes('tolk'),
+    apart: !family.together && atTable !== null && atTable !== 'guardian',
     judged,
     combined,
     differences,

@@ -1,4 +1,5 @@
 /** What happens with earlier agreements, and how many new ones fit (domain.md §3, under the stage table). */
+import type { LookbackCase } from '../library/library-entry.ts';
 import type { AgreementFact, SlotMinutes } from '../model/facts.ts';
 import type { Stage } from '../model/views.ts';
 
@@ -23,6 +24,16 @@ const waitsForAnswer = ({ outcome }: AgreementFact): boolean =>
 export const mayBeCopied = (agreement: AgreementFact): boolean =>
   waitsForAnswer(agreement) && timesMissed(agreement) < 2;
 
+/**
+ * Whether running agreements go against the owner rules (domain.md §3): at stage 2 at least half belong to the student,
+ * from stage 3 at most one to an adult. Stage 1 has no such rule.
+ */
+export function tooManyOfAdults(agreements: readonly AgreementFact[], stage: Stage): boolean {
+  const adults = agreements.filter(({ owner }) => owner !== 'student').length;
+  if (stage === 1) return false;
+  return stage === 2 ? adults > agreements.length - adults : adults > 1;
+}
+
 export interface Lookback {
   /** Open, partly kept or missed: what the conversation looks back on, the student's own first. */
   lookBackOn: AgreementFact[];
@@ -30,6 +41,8 @@ export interface Lookback {
   shrinkOrDrop: AgreementFact[];
   /** Something was kept since the last talk. */
   kept: boolean;
+  /** Something was kept for a part: that part counts. */
+  partly: boolean;
 }
 
 export function planLookback(agreements: readonly AgreementFact[]): Lookback {
@@ -41,5 +54,14 @@ export function planLookback(agreements: readonly AgreementFact[]): Lookback {
     ],
     shrinkOrDrop: waiting.filter((agreement) => !mayBeCopied(agreement)),
     kept: agreements.some(({ outcome }) => outcome === 'kept'),
+    partly: agreements.some(({ outcome }) => outcome === 'partly'),
   };
 }
+
+/** See `LookbackCase`. */
+export const lookbackCase = ({ shrinkOrDrop, lookBackOn }: Lookback): LookbackCase =>
+  shrinkOrDrop.length > 0
+    ? 'missed-twice'
+    : lookBackOn.some(({ outcome }) => outcome === 'partly')
+      ? 'partly'
+      : 'other';

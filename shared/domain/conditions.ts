@@ -1,5 +1,5 @@
 /** Whether an entry of the library may be used in a situation. */
-import type { Conditions } from '../library/library-entry.ts';
+import type { AgeCase, Conditions, LookbackCase } from '../library/library-entry.ts';
 import type { Occasion } from '../model/facts.ts';
 import type { Attribute, SchoolType } from '../model/school-type.ts';
 
@@ -10,9 +10,11 @@ export interface Situation {
   studentPresent: boolean;
   /** Present, and allowed to take part (domain.md §6). */
   adultsPresent: boolean;
+  age: AgeCase;
+  lookback: LookbackCase;
 }
 
-/** `topic`: the due topic that the item is about, if any. */
+/** `topic`: the due topic or the dimension that the item is about, if any. */
 export const conditionsHold = (
   when: Conditions | undefined,
   situation: Situation,
@@ -25,4 +27,6 @@ export const conditionsHold = (
       when.attributes.some((attribute) => situation.attributes.includes(attribute))) &&
     (when.studentPresent === undefined || when.studentPresent === situation.studentPresent) &&
     (when.adultsPresent === undefined || when.adultsPresent === situation.adultsPresent) &&
-    (when.topics === undefined || (topic !== null && when.topics.includes(topic))));
+    (when.topics === undefined || (topic !== null && when.topics.includes(topic))) &&
+    (when.ages === undefined || when.ages.includes(situation.age)) &&
+    (when.lookback === undefined || when.lookback.includes(situation.lookback)));

@@ -53,6 +53,7 @@ export function dueFor({ day, occasion, schoolType, year, age, attributes }: Due
     if (topic.years !== 'any' && (year === null || !topic.years.includes(year))) continue;
     if (topic.fromAge !== undefined && (age === null || age < topic.fromAge)) continue;
     if (topic.without !== undefined && attributes.includes(topic.without)) continue;
+    if (topic.only !== undefined && !attributes.includes(topic.only)) continue;
     const state = windowState(topic.window, day);
     if (state !== 'closed') due.push({ topic, state });
   }

@@ -53,6 +53,7 @@ function strengthDetails(context: AgendaContext): Reason[] {
       giveReason(context, 'strength.agreed', { dimensions: dimensionWords(agreed, context) }),
     ),
     ...when(context.lookback.kept, () => giveReason(context, 'strength.kept-agreement')),
+    ...when(context.lookback.partly, () => giveReason(context, 'strength.partly-kept')),
   ];
 }
 
@@ -90,12 +91,15 @@ const makers: Record<Exclude<Block, 'difference' | 'decision'>, (context: Agenda
   student: studentReasons,
   parents: (context) => [
     giveReason(context, 'block.parents'),
-    ...when(context.points.inside.parents.length > 0, () => giveReason(context, 'points.parents')),
+    ...when(context.points.inside.parents.length > 0 && !context.apart, () =>
+      giveReason(context, 'points.parents'),
+    ),
     ...when(context.facts.occasion === 'start', () => giveReason(context, 'block.start-no-lookback')),
   ],
   lookback: (context) => [
     giveReason(context, 'block.lookback'),
     ...when(context.lookback.shrinkOrDrop.length > 0, () => giveReason(context, 'agreements.missed-twice')),
+    ...when(context.lookback.partly, () => giveReason(context, 'agreements.partly')),
   ],
   strength: (context) => [giveReason(context, 'block.strength'), ...strengthDetails(context)],
   goal: goalReasons,

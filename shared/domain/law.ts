@@ -1,8 +1,9 @@
 /** Rights by age and family (domain.md §6). Gives rule ids, no texts; decides nothing about a person. No legal advice. */
+import type { AgeCase } from '../library/library-entry.ts';
 import type { NoticeRule } from '../library/notices.ts';
 import type { Day } from '../model/day.ts';
-import type { Family } from '../model/facts.ts';
-import type { Attribute } from '../model/school-type.ts';
+import type { AdultsAtHome, Family } from '../model/facts.ts';
+import type { Attribute, SchoolType } from '../model/school-type.ts';
 import { ageOn } from './days.ts';
 
 export interface LawFacts {
@@ -27,6 +28,12 @@ const isRecorded = ({ permission }: Family, day: Day): boolean =>
 export const adultsMayTakePart = (facts: LawFacts): boolean =>
   (knownAge(facts) ?? 0) < 18 || isRecorded(facts.family, facts.day);
 
+/** A minor with a guardian has no "parents" at the table: the word for them is then the guardian's (domain.md §6). */
+export const nameAdults = (word: AdultsAtHome, facts: LawFacts): AdultsAtHome =>
+  word === 'parents' && facts.family.authority === 'guardian' && (knownAge(facts) ?? 0) < 18
+    ? 'guardian'
+    : word;
+
 /** The 18th birthday; of 29 February: 1 March in a year without one. */
 export function eighteenthBirthday(birthDay: Day): Day {
   const year = Number(birthDay.slice(0, 4)) + 18;
@@ -43,26 +50,57 @@ function monthsUntil(later: Day, day: Day): number {
   return later.slice(8) > day.slice(8) ? months + 1 : months;
 }
 
-function ageRules(facts: LawFacts): NoticeRule[] {
-  const age = knownAge(facts);
-  if (age === null) return ['law.age-unknown'];
-  if (age >= 18)
-    return [adultsMayTakePart(facts) ? 'law.adult-with-permission' : 'law.adult-without-permission'];
-  if (age < 16) return ['law.under-16'];
+/** See `AgeCase`; an unknown age counts as under 18. */
+export function ageCase(facts: LawFacts): AgeCase {
+  if ((knownAge(facts) ?? 0) >= 18) return adultsMayTakePart(facts) ? 'adult-invites' : 'adult-alone';
   const soon = facts.birthDay !== null && monthsUntil(eighteenthBirthday(facts.birthDay), facts.day) <= 3;
-  return soon ? ['law.sixteen', 'law.turns-18'] : ['law.sixteen'];
+  return soon ? 'turning-18' : 'minor';
 }
 
-/** The notices that this age and family ask for, in a fixed order. */
-export function lawNotices(facts: LawFacts, guardianPresent: boolean, interpreter: boolean): NoticeRule[] {
-  const rules = ageRules(facts);
+/** Who is at the table, as far as the law looks at it. */
+export interface AtTable {
+  student: boolean;
+  adults: AdultsAtHome | null;
+  schoolType: SchoolType;
+}
+
+/** From 18: who may be invited and informed, and by whom. */
+function adultRules(facts: LawFacts, { student, adults, schoolType }: AtTable): NoticeRule[] {
+  const allowed = adultsMayTakePart(facts);
+  return [
+    allowed ? 'law.adult-with-permission' : 'law.adult-without-permission',
+    ...(!allowed && adults !== null && !student ? (['law.adult-student-absent'] as const) : []),
+    ...(schoolType.startsWith('vso_') ? (['law.representation-unknown'] as const) : []),
+  ];
+}
+
+function ageRules(facts: LawFacts, atTable: AtTable): NoticeRule[] {
+  const age = knownAge(facts);
+  if (age === null) return ['law.age-unknown'];
+  if (age >= 18) return adultRules(facts, atTable);
+  if (age < 16) return ['law.under-16'];
+  return ageCase(facts) === 'turning-18' ? ['law.sixteen', 'law.turns-18'] : ['law.sixteen'];
+}
+
+/** Under 18 only: authority over an adult does not exist, and what is said about it would be wrong. */
+function authorityRules({ authority }: Family, { adults }: AtTable): NoticeRule[] {
+  if (authority === 'guardian' || adults === 'guardian') return ['law.guardian'];
+  if (authority === 'one') return ['law.authority-one'];
+  return authority === 'unknown' ? ['law.authority-unknown'] : [];
+}
+
+/**
+ * The notices that this age and family ask for, in a fixed order. `interpreter`: at this very talk. Two households
+ * matter where an adult from home takes part, and a guardian is one person.
+ */
+export function lawNotices(facts: LawFacts, atTable: AtTable, interpreter: boolean): NoticeRule[] {
   const { authority, together } = facts.family;
-  if ((knownAge(facts) ?? 0) < 18) {
-    if (authority === 'guardian' || guardianPresent) rules.push('law.guardian');
-    else if (authority === 'one') rules.push('law.authority-one');
-    else if (authority === 'unknown') rules.push('law.authority-unknown');
-  }
-  if (!together && adultsMayTakePart(facts)) rules.push('law.apart');
-  if (interpreter) rules.push('law.interpreter');
-  return rules;
+  const isGuardian = atTable.adults === 'guardian' || authority === 'guardian';
+  const apart = !together && atTable.adults !== null && !isGuardian && adultsMayTakePart(facts);
+  return [
+    ...ageRules(facts, atTable),
+    ...((knownAge(facts) ?? 0) < 18 ? authorityRules(facts.family, atTable) : []),
+    ...(apart ? (['law.apart'] as const) : []),
+    ...(interpreter ? (['law.interpreter'] as const) : []),
+  ];
 }

@@ -17,6 +17,8 @@ export interface PickRequest {
   within: readonly Block[];
   /** The stage for the blocks within. */
   stageWithin: Stage;
+  /** Asked by an earlier item of this block: not asked again, as long as there is another. */
+  asked: readonly string[];
 }
 export interface PickedQuestions {
   picked: QuestionEntry[];
@@ -30,8 +32,8 @@ interface Candidates {
   near: QuestionEntry[];
   /** Those of both whose conditions have to be looked at for each conversation. */
   conditional: QuestionEntry[];
-  /** By limit: what is picked where no condition holds. Most items, so it is worked out once. */
-  plain: Map<number, PickedQuestions>;
+  /** What is picked, by the conditions that hold and the rest of the request: few differ, so each is worked out once. */
+  known: Map<string, PickedQuestions>;
 }
 
 const presences = [true, false].flatMap((studentPresent) =>
@@ -46,7 +48,9 @@ const mayBeAsked = ({ to, when }: QuestionEntry, { studentPresent, adultsPresent
 
 const isConditional = ({ when }: QuestionEntry): boolean =>
   when !== undefined &&
-  [when.occasions, when.schoolTypes, when.attributes, when.topics].some((list) => list !== undefined);
+  [when.occasions, when.schoolTypes, when.attributes, when.topics, when.ages, when.lookback].some(
+    (list) => list !== undefined,
+  );
 
 /** Sorted out once. The parents speak first in their own block, the student everywhere else. */
 function sortOut(block: Block, stage: Stage, presence: Presence): Candidates {
@@ -59,7 +63,7 @@ function sortOut(block: Block, stage: Stage, presence: Presence): Candidates {
     (question) =>
       !fitting.includes(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
   );
-  return { fitting, near, conditional: [...fitting, ...near].filter(isConditional), plain: new Map() };
+  return { fitting, near, conditional: [...fitting, ...near].filter(isConditional), known: new Map() };
 }
 
 /** By block, then by stage and presence. */
@@ -69,7 +73,7 @@ const candidates = new Map(
     ([1, 2, 3, 4] as const).flatMap((stage) => presences.map((presence) => sortOut(block, stage, presence))),
   ]),
 );
-const none: Candidates = { fitting: [], near: [], conditional: [], plain: new Map() };
+const none: Candidates = { fitting: [], near: [], conditional: [], known: new Map() };
 
 const candidatesFor = (block: Block, stage: Stage, presence: Presence): Candidates =>
   candidates.get(block)?.[
@@ -81,9 +85,6 @@ function withoutReplaced(entries: readonly QuestionEntry[]): QuestionEntry[] {
   const replaced = entries.filter(({ instead }) => instead === true).map(({ to }) => to);
   return entries.filter(({ instead, to }) => instead === true || !replaced.includes(to));
 }
-
-const isSpecific = ({ when }: QuestionEntry): boolean =>
-  when?.occasions !== undefined || when?.schoolTypes !== undefined;
 
 /** The lead stage counts for blocks 1, 2 and 10, the stage for the others (domain.md §5). */
 export const usesLeadStage = (block: Block): boolean =>
@@ -103,38 +104,45 @@ function choose(
   here: readonly QuestionEntry[],
   near: readonly QuestionEntry[],
   fromWithin: readonly QuestionEntry[],
-  limit: number,
+  { limit, topic, asked }: PickRequest,
 ): PickedQuestions {
   const fit = withoutReplaced(here);
-  const [mine, ...others] = fit.filter(
-    (entry, index) => fit.findIndex(({ to }) => to === entry.to) === index,
+  const left = fit.filter(({ id }) => !asked.includes(id));
+  const special = left.filter(isConditional);
+  // After an earlier item of the block, first what sets this one apart.
+  const fresh = asked.length === 0 ? left : [...special, ...left.filter((entry) => !special.includes(entry))];
+  const [mine, ...others] = fresh.filter(
+    (entry, index) => fresh.findIndex(({ to }) => to === entry.to) === index,
   );
-  const wanted = [...(mine === undefined ? [] : [mine]), ...fromWithin, ...others, ...fit.filter(isSpecific)];
+  const wanted = [
+    ...(mine === undefined ? [] : [mine]),
+    ...fromWithin,
+    ...others,
+    ...special,
+    // About a topic of its own the general question is the one that is left.
+    ...(topic === null ? [] : fresh),
+  ];
   const distinct = wanted.filter((entry, index) => wanted.indexOf(entry) === index).slice(0, limit);
   // Somebody absent leaves fewer addressees: then a second question to the one who is there.
-  const second = fit.find((entry) => !distinct.includes(entry));
+  const second = fresh.find((entry) => !distinct.includes(entry));
   const picked = distinct.length === 1 && second !== undefined ? [...distinct, second] : distinct;
   // Where a general question would be wrong, so are its neighbours.
   const alternatives = [...fit, ...(here.length === fit.length ? near : [])];
   return { picked, alternatives: alternatives.filter((entry) => !picked.includes(entry)) };
 }
 
+const idsOf = (entries: readonly QuestionEntry[]): string => entries.map(({ id }) => id).join(' ');
+
 export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
-  const { fitting, near, conditional, plain } = candidatesFor(request.block, request.stage, situation);
-  const out =
-    conditional.length === 0
-      ? conditional
-      : conditional.filter(({ when }) => !conditionsHold(when, situation, request.topic));
-  const isPlain = out.length === conditional.length && request.within.length === 0;
-  const known = isPlain ? plain.get(request.limit) : undefined;
-  if (known !== undefined) return known;
-  const holds = (entry: QuestionEntry): boolean => !out.includes(entry);
-  const picked = choose(
-    fitting.filter(holds),
-    near.filter(holds),
-    askWithin(request, situation),
-    request.limit,
-  );
-  if (isPlain) plain.set(request.limit, picked);
+  const { block, stage, topic, limit, asked } = request;
+  const { fitting, near, conditional, known } = candidatesFor(block, stage, situation);
+  const holding = conditional.filter(({ when }) => conditionsHold(when, situation, topic));
+  const fromWithin = askWithin(request, situation);
+  const key = `${limit} ${topic} ${idsOf(holding)}, ${idsOf(fromWithin)}, ${asked.join(' ')}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const holds = (entry: QuestionEntry): boolean => holding.includes(entry) || !isConditional(entry);
+  const picked = choose(fitting.filter(holds), near.filter(holds), fromWithin, request);
+  known.set(key, picked);
   return picked;
 }

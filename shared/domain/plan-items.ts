@@ -25,6 +25,8 @@ interface ItemPlan {
   because: Reason[];
   topic?: string;
   within?: Block[];
+  /** Questions that an earlier item of this block asks. */
+  asked?: readonly string[];
   extraTips?: string[];
   slots?: SlotValues;
 }
@@ -38,6 +40,10 @@ function blockTips(block: Block, { situation, judged, language }: AgendaContext)
     .map(({ text }) => text[language]);
 }
 
+/** Two questions, three where there is room. Through an interpreter everything is said twice, so never three for the room. */
+const questionLimit = (minutes: number, within: number, { interpreter }: AgendaContext): number =>
+  within > 0 || (minutes > 2 && !interpreter) ? 3 : 2;
+
 function makeItem(plan: ItemPlan, context: AgendaContext): PlannedItem {
   const { judged, language, words, situation } = context;
   const within = plan.within ?? [];
@@ -46,7 +52,8 @@ function makeItem(plan: ItemPlan, context: AgendaContext): PlannedItem {
       block: plan.block,
       stage: usesLeadStage(plan.block) ? judged.lead : judged.stage,
       topic: plan.topic ?? null,
-      limit: plan.minutes > 2 || within.length > 0 ? 3 : 2,
+      limit: questionLimit(plan.minutes, within.length, context),
+      asked: plan.asked ?? [],
       within,
       stageWithin: judged.stage,
     },
@@ -110,14 +117,21 @@ function blockItem(block: Exclude<TimedBlock, 'decision'>, context: AgendaContex
         extraTips:
           block === 'lookback' && context.lookback.shrinkOrDrop.length > 0
             ? [ruleTips.shrinkOrDrop[context.language]]
-            : [],
+            : block === 'opening' && context.interpreter
+              ? [fillText(ruleTips.interpreter[context.language], context.words)]
+              : [],
       },
       context,
     ),
   ];
 }
 
-function differenceItem(topic: DifferenceTopic, index: number, context: AgendaContext): PlannedItem {
+function differenceItem(
+  topic: DifferenceTopic,
+  index: number,
+  asked: readonly string[],
+  context: AgendaContext,
+): PlannedItem {
   const { language, words, topics } = context;
   const { title, mentorLine } = differencePatterns[topic.pattern];
   const plain = fillText(title[language], words);
@@ -133,6 +147,8 @@ function differenceItem(topic: DifferenceTopic, index: number, context: AgendaCo
       title: alike ? `${plain} (${dimensionWords(topic.dimensions, context)})` : plain,
       minutes: context.minutes.differences[index] ?? 0,
       because: differenceReasons(topic, context),
+      asked,
+      ...(topic.dimensions.length === 1 ? { topic: topic.dimensions[0] } : {}),
       extraTips: [
         ...(topic.spread >= 3 ? [fillText(ruleTips.aloneFirst[language], words)] : []),
         fillText(mentorLine[language], words),
@@ -142,7 +158,12 @@ function differenceItem(topic: DifferenceTopic, index: number, context: AgendaCo
   );
 }
 
-function decisionItem(due: Due, index: number, context: AgendaContext): PlannedItem {
+function decisionItem(
+  due: Due,
+  index: number,
+  asked: readonly string[],
+  context: AgendaContext,
+): PlannedItem {
   const { language, words } = context;
   const { id, kind, title, option } = due.topic;
   return makeItem(
@@ -153,6 +174,7 @@ function decisionItem(due: Due, index: number, context: AgendaContext): PlannedI
       minutes: context.minutes.decisions[index] ?? 0,
       because: dueReasons(due, context),
       topic: id,
+      asked,
       slots: { option: option?.[language] ?? title[language] },
       extraTips: context.facts.minutes === 10 ? [ruleTips.oneStep[language]] : [],
     },
@@ -172,30 +194,47 @@ function placePoints(items: PlannedItem[], context: AgendaContext): PlannedItem[
     if (rule !== null) item.because.push(giveReason(context, rule));
   };
   give(find('student'), inside.student, null);
-  if (context.adultsAllowed)
+  if (context.adultsAllowed && !context.apart)
     give(forParents, inside.parents, forParents === common ? 'points.parents' : null);
   give(common, inside.mentor, 'points.mentor');
+  return items;
+}
+
+/** Two items of one block never ask the same. */
+function oneByOne<T>(
+  topics: readonly T[],
+  make: (topic: T, index: number, asked: readonly string[]) => PlannedItem,
+): PlannedItem[] {
+  const items: PlannedItem[] = [];
+  for (const [index, topic] of topics.entries())
+    items.push(
+      make(
+        topic,
+        index,
+        items.flatMap(({ questions }) => questions.map(({ id }) => id)),
+      ),
+    );
   return items;
 }
 
 /** The order of domain.md §4; a wide difference follows the first words, another one stands before the goal (§3). */
 export function planItems(context: AgendaContext): PlannedItem[] {
   const block = (name: Exclude<TimedBlock, 'decision'>): PlannedItem[] => blockItem(name, context);
-  const differences = context.topics.chosen.map((topic, index) => ({
-    wide: topic.spread >= 3,
-    item: differenceItem(topic, index, context),
-  }));
+  const { chosen } = context.topics;
+  const differences = oneByOne(chosen, (topic, index, asked) => differenceItem(topic, index, asked, context));
+  const differing = (wide: boolean): PlannedItem[] =>
+    differences.filter((_, index) => (chosen[index]?.spread ?? 0) >= 3 === wide);
   const items = [
     ...block('opening'),
     ...block('student'),
     ...block('parents'),
-    ...differences.filter(({ wide }) => wide).map(({ item }) => item),
+    ...differing(true),
     ...block('lookback'),
     ...block('strength'),
-    ...differences.filter(({ wide }) => !wide).map(({ item }) => item),
+    ...differing(false),
     ...block('goal'),
     ...block('help'),
-    ...context.due.chosen.map((due, index) => decisionItem(due, index, context)),
+    ...oneByOne(context.due.chosen, (due, index, asked) => decisionItem(due, index, asked, context)),
     ...block('agreements'),
     ...block('closing'),
   ];

@@ -1,11 +1,12 @@
 /** What the mentor should know or do besides the agenda: one notice per rule, the most pressing first. */
-import { isOutdated, dueWindows } from '../library/due-dates.ts';
+import { dueWindows, outdatedWindows } from '../library/due-dates.ts';
 import type { NoticeRule } from '../library/notices.ts';
 import { referral } from '../library/point-routes.ts';
 import type { Reason } from '../model/agenda.ts';
 import type { Dimension } from '../model/views.ts';
 import { terms } from '../text/terms.ts';
 import type { AgendaContext } from './agenda-context.ts';
+import { tooManyOfAdults } from './agreements.ts';
 import { isAboutSafety } from './classify-points.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { Due } from './due-topics.ts';
@@ -24,8 +25,7 @@ function aboutPresence(context: AgendaContext): Reason[] {
 
 function aboutLaw(context: AgendaContext): Reason[] {
   const { facts, language } = context;
-  const { birthDay, attributes } = facts.student;
-  const interpreter = facts.family.interpreter || attributes.includes('tolk');
+  const { birthDay, schoolType } = facts.student;
   const { from, to } = interpreterMinutes(facts.minutes);
   const slots = {
     from: String(from),
@@ -33,9 +33,9 @@ function aboutLaw(context: AgendaContext): Reason[] {
     birthday: birthDay === null ? '' : dateInWords(eighteenthBirthday(birthDay), language),
   };
   return lawNotices(
-    { day: facts.day, birthDay, attributes, family: facts.family },
-    context.adultsAtTable === 'guardian',
-    interpreter,
+    context.law,
+    { student: context.situation.studentPresent, adults: context.adultsAtTable, schoolType },
+    context.interpreter,
   ).map((rule) => giveNotice(context, rule, slots));
 }
 
@@ -76,27 +76,28 @@ function aboutDifferences(context: AgendaContext): Reason[] {
   ];
 }
 
+/** Also where nothing is due: with an old date that may be the mistake. */
+function aboutDates(context: AgendaContext): Reason[] {
+  const [oldest] = outdatedWindows(context.facts.day)
+    .map((id) => dueWindows[id].checked)
+    .toSorted();
+  return oldest === undefined
+    ? []
+    : [giveNotice(context, 'dates.outdated', { checked: dateInWords(oldest, context.language) })];
+}
+
 function aboutDue(context: AgendaContext): Reason[] {
   const { due, facts, language } = context;
   const titles = (list: readonly Due[]): string =>
     joinWords([...new Set(list.map(({ topic }) => topic.title[language]))], language);
   const all = [...due.chosen, ...due.others];
-  const outdated = all.filter(({ topic }) => isOutdated(topic.window, facts.day));
-  const [oldest] = outdated.map(({ topic }) => dueWindows[topic.window].checked).toSorted();
   return [
     ...(facts.minutes === 10 && due.chosen.length > 0
       ? [giveNotice(context, 'decision.ten-minutes', { topics: titles(due.chosen) })]
       : []),
     ...(due.others.length > 0 ? [giveNotice(context, 'due.also', { topics: titles(due.others) })] : []),
     ...(facts.occasion === 'keuze' && all.length === 0 ? [giveNotice(context, 'due.none')] : []),
-    ...(oldest === undefined
-      ? []
-      : [
-          giveNotice(context, 'dates.outdated', {
-            topics: titles(outdated),
-            checked: dateInWords(oldest, language),
-          }),
-        ]),
+    ...aboutDates(context),
   ];
 }
 
@@ -109,7 +110,21 @@ function aboutAgreements(context: AgendaContext): Reason[] {
     ...lookback.shrinkOrDrop.map(({ text }) =>
       giveNotice(context, 'agreements.missed-twice', { agreement: withoutFullStop(text) }),
     ),
+    ...(tooManyOfAdults(lookback.lookBackOn, context.judged.stage)
+      ? [giveNotice(context, 'agreements.owners')]
+      : []),
   ];
+}
+
+/** What parents who come apart brought up stands on no sheet: the one would read the words of the other. */
+function aboutPoints(context: AgendaContext): Reason[] {
+  const { parents } = context.points.inside;
+  if (!context.apart || !context.adultsAllowed || parents.length === 0) return [];
+  const points = joinWords(
+    parents.map(({ text }) => `"${withoutFullStop(text)}"`),
+    context.language,
+  );
+  return [giveNotice(context, 'points.apart', { points })];
 }
 
 export const planNotices = (context: AgendaContext): Reason[] => [
@@ -120,4 +135,5 @@ export const planNotices = (context: AgendaContext): Reason[] => [
   ...aboutDifferences(context),
   ...aboutDue(context),
   ...aboutAgreements(context),
+  ...aboutPoints(context),
 ];

@@ -2,7 +2,6 @@
  * Every date and window that the agenda goes by, in one place that is checked once a year (domain.md §2).
  * No other file holds a deadline. To update: look the date up at the source, change it, and set `checked`.
  */
-import { daysBetween } from '../domain/days.ts';
 import type { Day } from '../model/day.ts';
 import type { Source } from './library-entry.ts';
 
@@ -53,12 +52,11 @@ export const dueWindows = {
 } as const satisfies Record<string, DueWindow>;
 export type DueWindowId = keyof typeof dueWindows;
 
-/** Dates change in law about once a year; older checks are not to be trusted (design §4). */
-const trustedDays = 366;
-
-/** True when the window was checked more than a year (366 days) before `today`. */
-export const isOutdated = (id: DueWindowId, today: Day): boolean =>
-  daysBetween(dueWindows[id].checked, today) > trustedDays;
+/** Dates change about once a year; older checks are not to be trusted (design §4). On the day itself a check is a year old, not more. */
+export function isOutdated(id: DueWindowId, today: Day): boolean {
+  const { checked: on } = dueWindows[id];
+  return today > `${Number(on.slice(0, 4)) + 1}${on.slice(4)}`;
+}
 
 /** The windows whose dates were last checked more than a year before `today`, in the order of the file. */
 export const outdatedWindows = (today: Day): DueWindowId[] => windowIds.filter((id) => isOutdated(id, today));

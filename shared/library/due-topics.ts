@@ -1,6 +1,7 @@
 /**
  * What is due for a school type and year (the table of domain.md §2). Facts only: nothing here promises a place,
- * a promotion or an admission. Dates stand in `due-dates.ts`, never in these texts.
+ * a promotion or an admission. Dates stand in `due-dates.ts`, never in these texts; the questions about a topic in
+ * the files `*-topic-questions.ts`.
  */
 import type { Occasion } from '../model/facts.ts';
 import type { Bilingual } from '../model/language.ts';
@@ -16,6 +17,8 @@ export interface DueTopic {
   years: readonly number[] | 'any';
   /** Whole years the student must have reached; where the age is unknown the topic is left out. */
   fromAge?: number;
+  /** Only for students with this attribute. */
+  only?: Attribute;
   /** Left out for students with this attribute. */
   without?: Attribute;
   /** A decision has options and an end; a topic is something to follow. Decisions go first. */
@@ -26,8 +29,6 @@ export interface DueTopic {
   option?: Bilingual;
   /** A sentence of fact for the mentor: what is due. */
   why: Bilingual;
-  /** Our own questions, in place of the general ones on a choice. Topics need them; decisions may have them. */
-  ask?: { student: Bilingual; parents: Bilingual };
   /** Occasions in which this goes before other topics. */
   firstIn?: readonly Occasion[];
   source: Source;
@@ -67,16 +68,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In het eerste jaar gaat het om landen: een huiswerkritme, weten wie de mentor is, en een kracht van de basisschool meenemen.',
       en: 'The first year is about settling in: a homework rhythm, knowing the mentor, and bringing along a strength from primary school.',
     },
-    ask: {
-      student: {
-        nl: 'Wat van de basisschool kon je goed, en waar gebruik je dat nu?',
-        en: 'What were you good at in primary school, and where do you use it now?',
-      },
-      parents: {
-        nl: 'Waaraan ziet u dat {name} begint te wennen?',
-        en: 'What tells you that {name} is settling in?',
-      },
-    },
     source,
   },
   {
@@ -90,16 +81,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In deze jaren begint het IOP: praktische krachten en een eerste, interne werkervaring.',
       en: 'In these years the IOP starts: practical strengths and a first work experience inside school.',
     },
-    ask: {
-      student: {
-        nl: 'Wat wil jij dat er in je plan staat, en wat doe je het liefst met je handen?',
-        en: 'What do you want in your plan, and what do you like doing most with your hands?',
-      },
-      parents: {
-        nl: 'Welke klus ziet u {name} graag en goed doen?',
-        en: 'Which job do you see {name} do gladly and well?',
-      },
-    },
     source,
   },
   {
@@ -110,19 +91,23 @@ export const dueTopics: readonly DueTopic[] = [
     window: 'always',
     title: { nl: 'richting en eerste stage', en: 'direction and first work placement' },
     why: {
-      nl: 'In leerjaar 3 van het praktijkonderwijs gaat het om richting, een eerste stage en certificaten.',
-      en: 'Year 3 of practical education is about a direction, a first work placement and certificates.',
+      nl: 'In leerjaar 3 van het praktijkonderwijs gaat het om richting en een eerste stage.',
+      en: 'Year 3 of practical education is about a direction and a first work placement.',
     },
-    ask: {
-      student: {
-        nl: 'Welk soort werk wil je op stage uitproberen, en waar let je dan op?',
-        en: 'What kind of work do you want to try on placement, and what will you look out for?',
-      },
-      parents: {
-        nl: 'In welk soort werk ziet u {name} opbloeien?',
-        en: 'In what kind of work do you see {name} flourish?',
-      },
+    source,
+  },
+  {
+    id: 'pro-certificates',
+    schoolTypes: ['pro'],
+    years: [3],
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'certificaten', en: 'certificates' },
+    why: {
+      nl: 'Vanaf leerjaar 3 zijn er in het praktijkonderwijs certificaten te halen.',
+      en: 'From year 3 certificates can be earned in practical education.',
     },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -136,16 +121,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In leerjaar 4 is er stage van meer dagen, komt de vraag of een route naar mbo-entree past, en kan een erkend leerbedrijf een praktijkverklaring helpen geven.',
       en: 'Year 4 has placement on several days, asks whether a route to mbo entree fits, and a recognised training company can help towards a practical certificate (praktijkverklaring).',
     },
-    ask: {
-      student: {
-        nl: 'Wat leer je op stage dat je nergens anders leert, en wat zou je hierna willen?',
-        en: 'What do you learn on placement that you learn nowhere else, and what would you like next?',
-      },
-      parents: {
-        nl: 'Wat hoort u {name} over de stage vertellen, en wat valt u daarin op?',
-        en: 'What does {name} say about the placement, and what strikes you?',
-      },
-    },
     source,
   },
   {
@@ -156,19 +131,38 @@ export const dueTopics: readonly DueTopic[] = [
     window: 'always',
     title: { nl: 'werk of entree na deze school', en: 'work or entree after this school' },
     why: {
-      nl: 'In de laatste jaren van het praktijkonderwijs gaat het om uitstroom naar werk (met of zonder steun) of entree, om diploma en portfolio, en om 18 worden. De kwalificatieplicht geldt hier niet.',
-      en: 'The last years of practical education are about leaving for work (with or without support) or entree, about diploma and portfolio, and about turning 18. The duty to gain a basic qualification does not apply here.',
+      nl: 'In de laatste jaren van het praktijkonderwijs gaat het om uitstroom naar werk (met of zonder steun) of entree. De kwalificatieplicht geldt hier niet.',
+      en: 'The last years of practical education are about leaving for work (with or without support) or entree. The duty to gain a basic qualification does not apply here.',
     },
-    ask: {
-      student: {
-        nl: 'Hoe ziet een gewone werkdag er na deze school voor jou uit, en wat heb je daarvoor nog nodig?',
-        en: 'What does an ordinary working day look like for you after this school, and what do you still need for it?',
-      },
-      parents: {
-        nl: 'Wat gunt u {name} na deze school, en wat regelt {name} daarvan al zelf?',
-        en: 'What do you wish for {name} after this school, and what part does {name} already arrange?',
-      },
+    source,
+  },
+  {
+    id: 'pro-portfolio',
+    schoolTypes: ['pro'],
+    years: [5, 6],
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'diploma en portfolio', en: 'diploma and portfolio' },
+    why: {
+      nl: 'Het praktijkonderwijs sluit af met een erkend diploma en een portfolio.',
+      en: 'Practical education ends with a recognised diploma and a portfolio.',
     },
+    firstIn: ['voortgang', 'overgang'],
+    source,
+  },
+  {
+    id: 'pro-eighteen',
+    schoolTypes: ['pro'],
+    years: [5, 6],
+    fromAge: 17,
+    kind: 'topic',
+    window: 'always',
+    title: { nl: '18 worden', en: 'turning 18' },
+    why: {
+      nl: 'Rond 18 jaar verandert wie er beslist en wie er wordt geïnformeerd; {name} bereidt dat nu voor.',
+      en: 'Around the age of 18 it changes who decides and who is informed; {name} prepares for that now.',
+    },
+    firstIn: ['keuze'],
     source,
   },
   {
@@ -224,16 +218,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In leerjaar 3 van het vmbo lopen stage en loopbaandossier; het dossier hoort bij het examen.',
       en: 'Year 3 of vmbo has work placement and the career file; the file is part of the exam.',
     },
-    ask: {
-      student: {
-        nl: 'Wat ontdekte je over jezelf toen je aan het werk was, en hoe staat dat in je dossier?',
-        en: 'What did you discover about yourself at work, and how does your file show it?',
-      },
-      parents: {
-        nl: 'Over welk werk in uw eigen omgeving kan {name} eens iemand iets vragen?',
-        en: 'What work around you could {name} ask somebody about?',
-      },
-    },
     firstIn: ['lob'],
     source,
   },
@@ -247,16 +231,6 @@ export const dueTopics: readonly DueTopic[] = [
     why: {
       nl: 'In leerjaar 3 van het vmbo beginnen de schoolexamens; het PTA zegt wat meetelt.',
       en: 'School exams start in year 3 of vmbo; the PTA says what counts.',
-    },
-    ask: {
-      student: {
-        nl: 'Welk schoolexamen komt eraan, en hoe pak je de voorbereiding aan?',
-        en: 'Which school exam is coming up, and how will you prepare?',
-      },
-      parents: {
-        nl: 'Waaraan merkt u dat {name} zich op een examen voorbereidt?',
-        en: 'What tells you that {name} is preparing for an exam?',
-      },
     },
     firstIn: ['voortgang'],
     source,
@@ -300,16 +274,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In leerjaar 4 van het vmbo volgen proefexamens, schoolexamens en het centraal examen.',
       en: 'Year 4 of vmbo brings mock exams, school exams and the central exam.',
     },
-    ask: {
-      student: {
-        nl: 'Hoe verdeel je je tijd tot aan de examens, en waar begin je?',
-        en: 'How will you divide your time until the exams, and where do you start?',
-      },
-      parents: {
-        nl: 'Wat helpt {name} {atHome} om uitgerust aan een examen te beginnen?',
-        en: 'What helps {name} {atHome} to start an exam rested?',
-      },
-    },
     source,
   },
   {
@@ -348,19 +312,23 @@ export const dueTopics: readonly DueTopic[] = [
     window: 'always',
     title: { nl: 'het tempo van havo 4', en: 'the pace of havo 4' },
     why: {
-      nl: 'In havo 4 gaat het tempo omhoog en beginnen de schoolexamens. Overstappen naar het mbo is een mogelijkheid, geen dreigement.',
-      en: 'In havo 4 the pace goes up and school exams start. Switching to mbo is an option, not a threat.',
+      nl: 'In havo 4 gaat het tempo omhoog. Overstappen naar het mbo is een mogelijkheid, geen dreigement.',
+      en: 'In havo 4 the pace goes up. Switching to mbo is an option, not a threat.',
     },
-    ask: {
-      student: {
-        nl: 'Wat vraagt dit jaar van jou dat vorig jaar niet nodig was, en wat doe je daarmee?',
-        en: 'What does this year ask of you that last year did not, and what do you do about it?',
-      },
-      parents: {
-        nl: 'Wat ziet u aan {name} veranderen nu het tempo hoger ligt?',
-        en: 'What do you see changing in {name} now that the pace is higher?',
-      },
+    source,
+  },
+  {
+    id: 'pta-havo',
+    schoolTypes: ['havo'],
+    years: [4],
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'schoolexamens (PTA)', en: 'school exams (PTA)' },
+    why: {
+      nl: 'In havo 4 beginnen de schoolexamens; het PTA zegt wat meetelt.',
+      en: 'School exams start in havo 4; the PTA says what counts.',
     },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -412,8 +380,22 @@ export const dueTopics: readonly DueTopic[] = [
     title: { nl: 'aanmelden bij het hbo', en: 'applying to hbo' },
     option: { nl: 'de hbo-studie waar je aan denkt', en: 'the hbo course you are thinking of' },
     why: {
-      nl: 'Wie zich op tijd aanmeldt bij het hbo, krijgt een studiekeuzecheck. Een havodiploma geeft ook recht op vwo 5.',
-      en: 'Applying to hbo in time comes with a study check. A havo diploma also gives a right to vwo 5.',
+      nl: 'Wie zich op tijd aanmeldt bij het hbo, krijgt een studiekeuzecheck.',
+      en: 'Applying to hbo in time comes with a study check.',
+    },
+    source,
+  },
+  {
+    id: 'vwo-after-havo',
+    schoolTypes: ['havo'],
+    years: [5],
+    kind: 'decision',
+    window: 'higherApplication',
+    title: { nl: 'vwo na de havo', en: 'vwo after havo' },
+    option: { nl: 'twee jaar vwo', en: 'two years of vwo' },
+    why: {
+      nl: 'Een havodiploma geeft recht op vwo 5.',
+      en: 'A havo diploma gives a right to vwo 5.',
     },
     source,
   },
@@ -428,16 +410,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In havo 5 volgen schoolexamens en het centraal examen.',
       en: 'Havo 5 brings school exams and the central exam.',
     },
-    ask: {
-      student: {
-        nl: 'Hoe verdeel je je tijd tot aan de examens, en wat laat je daarvoor liggen?',
-        en: 'How will you divide your time until the exams, and what will you leave aside for it?',
-      },
-      parents: {
-        nl: 'Wat helpt {name} {atHome} om uitgerust aan een examen te beginnen?',
-        en: 'What helps {name} {atHome} to start an exam rested?',
-      },
-    },
     source,
   },
   {
@@ -451,16 +423,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In havo 5 hoort het profielwerkstuk bij het examen.',
       en: 'In havo 5 the final paper (profielwerkstuk) is part of the exam.',
     },
-    ask: {
-      student: {
-        nl: 'Wat wil je met je profielwerkstuk laten zien, en wat is de volgende stap?',
-        en: 'What do you want your final paper to show, and what is the next step?',
-      },
-      parents: {
-        nl: 'Wat vertelt {name} u over het profielwerkstuk?',
-        en: 'What does {name} tell you about the final paper?',
-      },
-    },
     source,
   },
   {
@@ -471,19 +433,23 @@ export const dueTopics: readonly DueTopic[] = [
     window: 'always',
     title: { nl: 'de overstap naar de bovenbouw', en: 'the move to upper school' },
     why: {
-      nl: 'In vwo 4 begint de bovenbouw, met de eerste schoolexamens.',
-      en: 'Vwo 4 is the start of upper school, with the first school exams.',
+      nl: 'In vwo 4 begint de bovenbouw: meer zelf plannen, met minder mensen die meekijken.',
+      en: 'Vwo 4 is the start of upper school: more planning alone, with fewer people watching.',
     },
-    ask: {
-      student: {
-        nl: 'Wat doe je in de bovenbouw anders dan in de onderbouw, en hoe werkt dat?',
-        en: 'What do you do differently in upper school, and how does it work?',
-      },
-      parents: {
-        nl: 'Wat ziet u {name} nu zelf oppakken wat vorig jaar nog samen ging?',
-        en: 'What do you see {name} take on alone that was shared last year?',
-      },
+    source,
+  },
+  {
+    id: 'pta-vwo',
+    schoolTypes: vwo,
+    years: [4],
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'schoolexamens (PTA)', en: 'school exams (PTA)' },
+    why: {
+      nl: 'In vwo 4 beginnen de schoolexamens; het PTA zegt wat meetelt.',
+      en: 'School exams start in vwo 4; the PTA says what counts.',
     },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -492,22 +458,26 @@ export const dueTopics: readonly DueTopic[] = [
     years: [5],
     kind: 'topic',
     window: 'always',
-    title: { nl: 'open dagen en profielwerkstuk', en: 'open days and final paper' },
+    title: { nl: 'open dagen', en: 'open days' },
     why: {
-      nl: 'In vwo 5 gaat het om open dagen en het onderwerp van het profielwerkstuk. Studies met selectie kunnen naar cijfers van leerjaar 5 kijken.',
-      en: 'Vwo 5 is about open days and the topic of the final paper. Selective courses may look at the marks of year 5.',
-    },
-    ask: {
-      student: {
-        nl: 'Welke open dag bezoek je, en welke vraag wil je daar beantwoord krijgen?',
-        en: 'Which open day will you visit, and which question do you want answered there?',
-      },
-      parents: {
-        nl: 'Welke vraag zou u op een open dag door {name} willen laten stellen?',
-        en: 'Which question would you like {name} to ask at an open day?',
-      },
+      nl: 'In vwo 5 gaat het om open dagen. Studies met selectie kunnen naar cijfers van leerjaar 5 kijken.',
+      en: 'Vwo 5 is about open days. Selective courses may look at the marks of year 5.',
     },
     firstIn: ['lob'],
+    source,
+  },
+  {
+    id: 'final-paper-vwo',
+    schoolTypes: vwo,
+    years: [5],
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'het onderwerp van het profielwerkstuk', en: 'the topic of the final paper' },
+    why: {
+      nl: 'In vwo 5 wordt het onderwerp van het profielwerkstuk gekozen.',
+      en: 'In vwo 5 the topic of the final paper (profielwerkstuk) is chosen.',
+    },
+    firstIn: ['voortgang'],
     source,
   },
   {
@@ -535,16 +505,21 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In vwo 6 volgen schoolexamens en het centraal examen.',
       en: 'Vwo 6 brings school exams and the central exam.',
     },
-    ask: {
-      student: {
-        nl: 'Hoe verdeel je je tijd tot aan de examens, en wat laat je daarvoor liggen?',
-        en: 'How will you divide your time until the exams, and what will you leave aside for it?',
-      },
-      parents: {
-        nl: 'Wat helpt {name} {atHome} om uitgerust aan een examen te beginnen?',
-        en: 'What helps {name} {atHome} to start an exam rested?',
-      },
+    source,
+  },
+  {
+    id: 'vwo-eighteen',
+    schoolTypes: vwo,
+    years: [6],
+    fromAge: 17,
+    kind: 'topic',
+    window: 'always',
+    title: { nl: '18 worden', en: 'turning 18' },
+    why: {
+      nl: 'In vwo 6 worden veel leerlingen 18; dan verandert wie er beslist en wie er wordt geïnformeerd.',
+      en: 'In vwo 6 many students turn 18; then it changes who decides and who is informed.',
     },
+    firstIn: ['keuze'],
     source,
   },
   {
@@ -557,16 +532,6 @@ export const dueTopics: readonly DueTopic[] = [
     why: {
       nl: 'In het vso wordt het OPP elk jaar besproken. Goed gebruik: {name} zegt er vrij iets over, en hoort wat ermee is gedaan.',
       en: 'In vso the OPP is reviewed every year. Good practice: {name} freely comments on it and hears what was done with it.',
-    },
-    ask: {
-      student: {
-        nl: 'Wat in je plan klopt nog, en wat wil je anders?',
-        en: 'What in your plan still fits, and what do you want to be different?',
-      },
-      parents: {
-        nl: 'Wat in het plan helpt {name} zichtbaar vooruit?',
-        en: 'What in the plan visibly helps {name} forward?',
-      },
     },
     firstIn: ['zorg'],
     source,
@@ -581,16 +546,6 @@ export const dueTopics: readonly DueTopic[] = [
     why: {
       nl: 'In het vso komt de uitstroombestemming elk jaar terug.',
       en: 'In vso the destination after school comes back every year.',
-    },
-    ask: {
-      student: {
-        nl: 'Waar zie je jezelf na deze school, en wat wil je daarvan eerst uitproberen?',
-        en: 'Where do you see yourself after this school, and what part do you want to try first?',
-      },
-      parents: {
-        nl: 'Op welke plek ziet u {name} zichzelf zijn?',
-        en: 'In what place do you see {name} being at ease?',
-      },
     },
     firstIn: ['lob', 'overgang'],
     source,
@@ -607,16 +562,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'In het profiel arbeid is stage verplicht, vanaf 14 jaar; ook in het vso kan een erkend leerbedrijf een praktijkverklaring helpen geven.',
       en: 'In the work profile a placement is compulsory from the age of 14; in vso too a recognised training company can help towards a practical certificate (praktijkverklaring).',
     },
-    ask: {
-      student: {
-        nl: 'Wat gaat er op je stage vanzelf, en waarbij wil je nog dat iemand meekijkt?',
-        en: 'What goes by itself on your placement, and where do you still want somebody to watch?',
-      },
-      parents: {
-        nl: 'Wat hoort u {name} over de stage vertellen?',
-        en: 'What does {name} tell you about the placement?',
-      },
-    },
     firstIn: ['voortgang'],
     source,
   },
@@ -632,17 +577,21 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'Rond 18 jaar spelen vertegenwoordiging, wonen en wat er na deze school komt.',
       en: 'Around the age of 18 representation, housing and what comes after this school are at stake.',
     },
-    ask: {
-      student: {
-        nl: 'Waarover wil je straks zelf beslissen, en wie mag daarbij meedenken?',
-        en: 'What will you want to decide yourself, and who may think along?',
-      },
-      parents: {
-        nl: 'Waarover beslist {name} nu al zelf, en wat kan daar bij komen?',
-        en: 'What does {name} already decide alone, and what could be added?',
-      },
-    },
     firstIn: ['keuze'],
+    source,
+  },
+  {
+    id: 'isk-start',
+    schoolTypes: ['isk'],
+    years: 'any',
+    only: 'isk_begin',
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'beginnen op deze school', en: 'starting at this school' },
+    why: {
+      nl: 'In de eerste fase van de isk gaat het om hoe een Nederlandse school werkt: wie de mentor is, wat er van wie wordt verwacht en waar hulp te vinden is.',
+      en: 'The first phase of isk is about how a Dutch school works: who the mentor is, what is expected of whom and where to find help.',
+    },
     source,
   },
   {
@@ -657,16 +606,6 @@ export const dueTopics: readonly DueTopic[] = [
       nl: 'Na de isk gaan jongere leerlingen meestal naar het vo en oudere meestal naar mbo-entree of een schakeltraject (mbo kan vanaf 16).',
       en: 'After isk younger students mostly go to secondary school and older ones mostly to mbo entree or a bridging course (mbo is possible from 16).',
     },
-    ask: {
-      student: {
-        nl: 'Welke school of opleiding lijkt je iets voor hierna, en wie kan je daar iets laten zien?',
-        en: 'Which school or course would you like after this, and who could show you around?',
-      },
-      parents: {
-        nl: 'Welke talenten van {name} zouden op de volgende school mee moeten tellen?',
-        en: 'Which talents of {name} should count at the next school?',
-      },
-    },
     firstIn: ['lob', 'keuze', 'overgang'],
     source,
   },
@@ -676,20 +615,10 @@ export const dueTopics: readonly DueTopic[] = [
     years: 'any',
     kind: 'topic',
     window: 'always',
-    title: { nl: 'de taal en hoe school hier werkt', en: 'the language and how school works here' },
+    title: { nl: 'groeien in het Nederlands', en: 'growing in Dutch' },
     why: {
-      nl: 'In de isk gaat het om groei in de taal en om hoe Nederlandse scholen werken.',
-      en: 'Isk is about growth in the language and about how Dutch schools work.',
-    },
-    ask: {
-      student: {
-        nl: 'Waar gebruik je het Nederlands nu, en waar wil je het vaker gebruiken?',
-        en: 'Where do you use Dutch now, and where do you want to use it more?',
-      },
-      parents: {
-        nl: 'Wat wilt u weten over hoe deze school werkt?',
-        en: 'What would you like to know about how this school works?',
-      },
+      nl: 'In de isk gaat het om groei in de taal.',
+      en: 'Isk is about growth in the language.',
     },
     firstIn: ['voortgang'],
     source,

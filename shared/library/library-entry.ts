@@ -22,9 +22,20 @@ export interface Conditions {
   attributes?: readonly Attribute[];
   studentPresent?: boolean;
   adultsPresent?: boolean;
-  /** Ids of the due topics (`due-topics.ts`) that the block is about. */
+  /** What the item is about: ids of due topics (`due-topics.ts`), or the dimension of a difference. */
   topics?: readonly string[];
+  ages?: readonly AgeCase[];
+  lookback?: readonly LookbackCase[];
 }
+
+/**
+ * The age as the law sees it (domain.md §6): under 18 or unknown, the last three months before 18, from 18 with the
+ * permission of the student for the adults at home, from 18 without.
+ */
+export type AgeCase = 'minor' | 'turning-18' | 'adult-invites' | 'adult-alone';
+
+/** What became of the agreements that are looked back on (domain.md §3): the most pressing case only. */
+export type LookbackCase = 'missed-twice' | 'partly' | 'other';
 
 export interface QuestionEntry {
   /** Never changes: the mentor's choices refer to it. */

@@ -18,12 +18,12 @@ export const notices = {
     en: 'You are not among those present. If that is wrong, add yourself.',
   },
   'law.under-16': {
-    nl: '{name} is nog geen 16: {theAdults} {mogen|mag} het dossier inzien. Schrijf alsof {theAdults} {meelezen|meeleest}.',
-    en: '{name} is not yet 16: {theAdults} may see the file. Write as if they read along.',
+    nl: '{name} is nog geen 16: wie het gezag heeft, mag het dossier inzien. Schrijf alsof diegene meeleest.',
+    en: '{name} is not yet 16: whoever has authority may see the file. Write as if they read along.',
   },
   'law.sixteen': {
-    nl: '{name} is 16 of 17 en beslist zelf over de eigen privacy. Ouders horen nog wel hoe het op school gaat; voor het hele dossier is toestemming van {name} nodig.',
-    en: "{name} is 16 or 17 and decides on own privacy. Parents still hear how school is going; the full file needs {name}'s consent.",
+    nl: '{name} is 16 of 17 en beslist zelf over de eigen privacy. Wie het gezag heeft, hoort nog wel hoe het op school gaat; voor het hele dossier is toestemming van {name} nodig.',
+    en: "{name} is 16 or 17 and decides on own privacy. Whoever has authority still hears how school is going; the full file needs {name}'s consent.",
   },
   'law.turns-18': {
     nl: '{name} wordt op {birthday} 18. Vraag nu al of {theAdults} daarna nog {mogen|mag} meepraten, en leg het antwoord vast.',
@@ -32,6 +32,14 @@ export const notices = {
   'law.adult-without-permission': {
     nl: '{name} is 18 of ouder en er is geen toestemming vastgelegd. Vraag het eerst aan {name}: tot die tijd is er geen uitnodiging en geen blad voor {theAdults}, en staat er niets van hen op deze agenda.',
     en: '{name} is 18 or older and no permission is recorded. Ask {name} first: until then there is no invitation and no sheet for {theAdults}, and nothing of theirs is on this agenda.',
+  },
+  'law.adult-student-absent': {
+    nl: 'Zonder {name} erbij en zonder toestemming is dit gesprek er niet. Spreek eerst {name} zelf.',
+    en: 'Without {name} there and without permission there is no such talk. First speak with {name}.',
+  },
+  'law.representation-unknown': {
+    nl: 'Of iemand {name} vanaf 18 jaar vertegenwoordigt, is hier niet bekend. Vraag het {name} en kijk het op school na voordat je iets met anderen deelt of afspreekt.',
+    en: 'Whether anybody represents {name} from the age of 18 is not known here. Ask {name} and check at school before you share or agree anything with others.',
   },
   'law.adult-with-permission': {
     nl: '{name} is 18 of ouder en vindt het goed dat {theAdults} {meepraten|meepraat}. {name} nodigt uit.',
@@ -98,12 +106,20 @@ export const notices = {
     en: 'No choice is open now for this school type and year. Choose another kind of talk, or complete the school type and year.',
   },
   'dates.outdated': {
-    nl: 'De data bij {topics} zijn langer dan een jaar geleden gecontroleerd ({checked}). Kijk ze na voordat je ze noemt.',
-    en: 'The dates for {topics} were checked more than a year ago ({checked}). Look them up before you mention them.',
+    nl: 'De data in dit programma, zoals aanmelddata, zijn langer dan een jaar geleden gecontroleerd ({checked}). Kijk ze na voordat je ze noemt; er kan ook iets ontbreken.',
+    en: 'The dates in this program, such as application dates, were checked more than a year ago ({checked}). Look them up before you mention them; something may also be missing.',
   },
   'agreements.missed-twice': {
     nl: 'Twee keer niet gelukt: "{agreement}". Maak de afspraak kleiner of laat haar los; neem haar niet nog eens over.',
     en: 'Failed twice: "{agreement}". Make the agreement smaller or drop it; do not copy it again.',
+  },
+  'agreements.owners': {
+    nl: 'Van de lopende afspraken zijn er veel van volwassenen. Vraag {name} welke {name} overneemt.',
+    en: 'Many of the running agreements belong to adults. Ask {name} which of them to take over.',
+  },
+  'points.apart': {
+    nl: 'Alleen voor jou, want de ouders komen apart. Ingebracht van {atHome}: {points}. Begin er alleen over met wie het inbracht.',
+    en: 'Only for you, as the parents come separately. Brought up {atHome}: {points}. Raise it only with whoever brought it up.',
   },
   'agreements.start': {
     nl: 'Er staan nog afspraken open. Een startgesprek blikt niet terug; doe dat een andere keer met {name}.',

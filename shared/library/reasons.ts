@@ -53,6 +53,10 @@ export const reasons = {
     nl: 'Er is een afspraak gelukt: noem dat.',
     en: 'An agreement was kept: say so.',
   },
+  'strength.partly-kept': {
+    nl: 'Een afspraak lukte voor een deel: noem het deel dat lukte.',
+    en: 'An agreement was kept for a part: name the part that worked.',
+  },
   'block.goal': {
     nl: 'In elk gesprek kiest {name} een eigen doel, of stelt het bij.',
     en: 'In every talk {name} chooses or adjusts a goal.',
@@ -120,6 +124,10 @@ export const reasons = {
   'agreements.missed-twice': {
     nl: 'Een afspraak lukte twee keer niet: die wordt kleiner of verdwijnt.',
     en: 'An agreement failed twice: it gets smaller or goes.',
+  },
+  'agreements.partly': {
+    nl: 'Een afspraak lukte voor een deel. Dat telt: kijk eerst wat er wel lukte.',
+    en: 'An agreement was kept for a part. That counts: first look at what worked.',
   },
   'block.closing': {
     nl: '{name} vat samen: zo is te horen wat er bleef hangen.',

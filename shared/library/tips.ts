@@ -215,6 +215,10 @@ export const ruleTips = {
     nl: 'Spreek {name} hier vooraf even alleen over.',
     en: 'Talk with {name} alone about this first.',
   },
+  interpreter: {
+    nl: 'Kijk {name} en {theAdults} aan, niet de tolk. Korte zinnen, en wacht na elke zin.',
+    en: 'Look at {name} and {theAdults}, not at the interpreter. Short sentences, and wait after each.',
+  },
   oneStep: {
     nl: 'In tien minuten past één stap: wie zoekt wat uit, en wanneer spreken we verder?',
     en: 'Ten minutes has room for one step: who finds out what, and when do we talk on?',

@@ -8,7 +8,8 @@ import type { RuleProperties } from 'json-rules-engine';
 import { Engine } from 'json-rules-engine';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { combineViews } from '../../shared/domain/combine-views.ts';
-import { knownAge } from '../../shared/domain/law.ts';
+import { lookbackCase, planLookback } from '../../shared/domain/agreements.ts';
+import { ageCase, knownAge } from '../../shared/domain/law.ts';
 import { judgeStage } from '../../shared/domain/stage.ts';
 import type { DueWindow } from '../../shared/library/due-dates.ts';
 import { dueWindows } from '../../shared/library/due-dates.ts';
@@ -52,6 +53,8 @@ const fromConditions = (when: Conditions | undefined): Condition[] => [
   ...(when?.schoolTypes === undefined ? [] : [oneOf('schoolType', when.schoolTypes)]),
   ...(when?.studentPresent === undefined ? [] : [is('studentPresent', when.studentPresent)]),
   ...(when?.adultsPresent === undefined ? [] : [is('adultsPresent', when.adultsPresent)]),
+  ...(when?.ages === undefined ? [] : [oneOf('ageCase', when.ages)]),
+  ...(when?.lookback === undefined ? [] : [oneOf('lookback', when.lookback)]),
   ...(when?.attributes ?? []).map((attribute) => ({
     fact: 'attributes',
     operator: 'contains',
@@ -87,6 +90,7 @@ const rules: RuleProperties[] = [
       ...(topic.fromAge === undefined
         ? []
         : [{ fact: 'age', operator: 'greaterThanInclusive', value: topic.fromAge }]),
+      ...(topic.only === undefined ? [] : [{ fact: 'attributes', operator: 'contains', value: topic.only }]),
       ...(topic.without === undefined
         ? []
         : [{ fact: 'attributes', operator: 'doesNotContain', value: topic.without }]),
@@ -132,6 +136,8 @@ const flatten = (facts: AgendaFacts): Record<string, unknown> => {
     year: facts.student.year,
     attributes: facts.student.attributes,
     age: knownAge({ ...facts.student, day: facts.day }) ?? -1,
+    ageCase: ageCase({ ...facts.student, day: facts.day, family: facts.family }),
+    lookback: lookbackCase(planLookback(facts.agreements)),
     dayOfSchoolYear: dayOfSchoolYear(facts.day.slice(5)),
     studentPresent: facts.present.includes('student'),
     adultsPresent: facts.present.some((who) => who !== 'student' && who !== 'mentor'),

@@ -1,6 +1,7 @@
 /** What has to hold for every agenda (design §4). Written apart from the rules: no rule of the engine is called here. */
 import { dueWindows } from '../../shared/library/due-dates.ts';
 import { dueTopics } from '../../shared/library/due-topics.ts';
+import { questions } from '../../shared/library/questions.ts';
 import type { PlannedAgenda, PlannedItem } from '../../shared/model/agenda.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
 
@@ -15,6 +16,8 @@ const unfinished = /[{}]|undefined|NaN|null/u;
 
 const limitByMinutes: Record<number, number> = { 10: 1, 15: 2, 20: 2, 30: 3, 45: 3 };
 const limitByStage: Record<number, number> = { 1: 1, 2: 2, 3: 3, 4: 3 };
+
+const strengthIds = new Set(questions.filter(({ block }) => block === 'strength').map(({ id }) => id));
 
 /** Independent of the engine's own dates: by the calendar, day by day. */
 const windowCache = new Map<string, boolean>();
@@ -128,6 +131,88 @@ function checkDue(agenda: PlannedAgenda, facts: AgendaFacts): string[] {
   return found;
 }
 
+/** Within one block nothing is asked twice; a due topic asks something of its own first. */
+function checkAsked(agenda: PlannedAgenda): string[] {
+  const ids = agenda.items.flatMap(({ block, questions: asked }) => asked.map(({ id }) => `${block} ${id}`));
+  const found = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${id} asked twice`);
+  for (const { id, block, questions: asked } of agenda.items)
+    if (block === 'decision' && asked[0] !== undefined && !isOfTopic(asked[0].id, id))
+      found.push(`${id}: first ${asked[0].id}`);
+  return found;
+}
+const topicOfQuestion = new Map(questions.map(({ id, when }) => [id, when?.topics ?? []]));
+const isOfTopic = (question: string, item: string): boolean =>
+  topicOfQuestion.get(question)?.includes(item.slice('decision.'.length)) === true;
+
+/** The rights of domain.md §6, worked out here from the facts alone. */
+function checkLaw(agenda: PlannedAgenda, facts: AgendaFacts): string[] {
+  const found: string[] = [];
+  const rules = new Set(agenda.notices.map(({ rule }) => rule));
+  const age = ageOf(facts);
+  const takePart = adultsTakePart(facts);
+  const adults = facts.present.find((who) => who !== 'student' && who !== 'mentor');
+  const { permission, together, interpreter, authority } = facts.family;
+  const recorded = permission === true || (typeof permission === 'string' && permission <= facts.day);
+  const expect = (rule: string, holds: boolean): void => {
+    if (rules.has(rule) !== holds) found.push(`${rule} ${holds ? 'is missing' : 'is too much'}`);
+  };
+  const adult = age !== null && age >= 18;
+  expect('law.under-16', age !== null && age < 16);
+  expect('law.sixteen', age === 16 || age === 17);
+  expect('law.age-unknown', age === null);
+  expect('law.adult-without-permission', adult && !recorded);
+  expect('law.adult-with-permission', adult && recorded);
+  expect(
+    'law.adult-student-absent',
+    adult && !recorded && adults !== undefined && !facts.present.includes('student'),
+  );
+  expect('law.representation-unknown', adult && facts.student.schoolType.startsWith('vso_'));
+  const guardian = adults === 'guardian' || authority === 'guardian';
+  expect('law.guardian', !adult && guardian);
+  expect('law.authority-one', !adult && !guardian && authority === 'one');
+  expect('law.authority-unknown', !adult && !guardian && authority === 'unknown');
+  expect('law.apart', !together && takePart && !guardian);
+  expect('law.interpreter', (interpreter && takePart) || facts.student.attributes.includes('tolk'));
+  if (adult && !recorded) {
+    const items = JSON.stringify(agenda.items);
+    for (const { by, text } of facts.points)
+      if (by === 'parents' && items.includes(text)) found.push('a point of parents without permission');
+    for (const { owner, text } of facts.agreements)
+      if (owner === 'parents' && items.includes(text))
+        found.push('an agreement of parents without permission');
+    if (agenda.differences.some(({ pattern }) => /^parents|^apart/u.test(pattern)))
+      found.push('the view of parents without permission');
+  }
+  if (
+    !together &&
+    takePart &&
+    !guardian &&
+    agenda.items.some(({ points }) => points.some(({ by }) => by === 'parents'))
+  )
+    found.push('words of one parent for the other');
+  return found;
+}
+
+/** Missed twice: named to the mentor, asked about to shrink or drop, never anything else (domain.md §3). */
+function checkAgreements(agenda: PlannedAgenda, facts: AgendaFacts): string[] {
+  const adult = (ageOf(facts) ?? 0) >= 18;
+  const { permission } = facts.family;
+  const recorded = permission === true || (typeof permission === 'string' && permission <= facts.day);
+  const failing = facts.agreements.some(
+    ({ outcome, timesMissed, owner }) =>
+      timesMissed >= 2 &&
+      (outcome === 'open' || outcome === 'partly' || outcome === 'missed') &&
+      (owner !== 'parents' || !adult || recorded),
+  );
+  const found: string[] = [];
+  if (agenda.notices.some(({ rule }) => rule === 'agreements.missed-twice') !== failing)
+    found.push('missed twice');
+  const lookback = agenda.items.find(({ block }) => block === 'lookback');
+  const first = lookback?.questions[0]?.id;
+  if (failing && first !== undefined && !first.startsWith('missed-4-')) found.push(`missed twice: ${first}`);
+  return found;
+}
+
 /** Empty when everything holds. */
 export function findProblems(agenda: PlannedAgenda, facts: AgendaFacts): string[] {
   const found = [...agenda.items.flatMap((item) => checkItem(item, facts)), ...checkDue(agenda, facts)];
@@ -142,7 +227,7 @@ export function findProblems(agenda: PlannedAgenda, facts: AgendaFacts): string[
   const strength = agenda.items.find(({ block }) => block === 'strength');
   if (strength === undefined) {
     const words = agenda.items.find(({ block }) => block === 'student');
-    const asked = words?.questions.some(({ id }) => /^(5|pro-5|isk-5)-/u.test(id)) === true;
+    const asked = words?.questions.some(({ id }) => strengthIds.has(id)) === true;
     const told = words?.because.some(({ rule }) => rule === 'block.strength-in-student') === true;
     if (!told || (facts.present.includes('student') && !asked)) found.push('no strength');
   }
@@ -155,6 +240,7 @@ export function findProblems(agenda: PlannedAgenda, facts: AgendaFacts): string[
   for (const { minutes } of differences)
     if (minutes < 2 || minutes > 4) found.push(`a difference of ${minutes} minutes`);
   if (facts.minutes === 10 && differences.length > 0 && has('goal')) found.push('goal beside a difference');
+  found.push(...checkAsked(agenda), ...checkLaw(agenda, facts), ...checkAgreements(agenda, facts));
   const { student, parents, mentor } = agenda.talkShare;
   if (student + parents + mentor !== 100) found.push('talk shares');
   if (!facts.present.includes('student') && student > 0) found.push('share of an absent student');

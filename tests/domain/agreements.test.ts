@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agreementLimit, mayBeCopied, planLookback, timesMissed } from '../../shared/domain/agreements.ts';
+import {
+  agreementLimit,
+  mayBeCopied,
+  planLookback,
+  timesMissed,
+  tooManyOfAdults,
+} from '../../shared/domain/agreements.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { talkShare } from '../../shared/domain/talk-share.ts';
 import type { AgreementFact, Outcome, Speaker } from '../../shared/model/facts.ts';
@@ -49,6 +55,38 @@ describe('agreements of the last talk', () => {
       'Twee keer niet gelukt: "student missed". Maak de afspraak kleiner of laat haar los; neem haar niet nog eens over.',
     );
     expect(agenda.items.find(({ block }) => block === 'lookback')?.tips[0]).toContain('kleiner');
+  });
+  test('missed twice: the questions are how to shrink or drop it, by its words', () => {
+    const { items } = buildAgenda({
+      ...bram,
+      agreements: [agreement('student', 'open'), agreement('student', 'missed', 2)],
+    });
+    expect(items.find(({ block }) => block === 'lookback')?.questions.map(({ text }) => text)).toEqual([
+      'Dit lukte twee keer niet: student missed. Hoe maken we het kleiner, of laten we het los?',
+      'Welke kleinere stap lukt Bram volgens u wel?',
+    ]);
+  });
+  test('partly kept counts: it is no miss, and what worked is named as a strength', () => {
+    const partly = agreement('student', 'partly', 1);
+    expect(timesMissed(partly)).toBe(1);
+    expect(mayBeCopied(partly)).toBe(true);
+    const { items } = buildAgenda({ ...bram, agreements: [partly] });
+    const of = (name: string) => items.find(({ block }) => block === name);
+    expect(of('lookback')?.because.map(({ rule }) => rule)).toEqual(['block.lookback', 'agreements.partly']);
+    expect(of('lookback')?.questions.map(({ id }) => id)).toContain('partly-4-L');
+    expect(of('strength')?.because.map(({ rule }) => rule)).toContain('strength.partly-kept');
+  });
+  test('whose they are: half the student from stage 2, at most one of an adult from stage 3', () => {
+    const student = agreement('student', 'open');
+    const mentor = agreement('mentor', 'open');
+    const parents = agreement('parents', 'open');
+    expect(tooManyOfAdults([mentor, parents], 1)).toBe(false);
+    expect(tooManyOfAdults([student, mentor], 2)).toBe(false);
+    expect(tooManyOfAdults([student, mentor, parents], 2)).toBe(true);
+    expect(tooManyOfAdults([mentor], 3)).toBe(false);
+    expect(tooManyOfAdults([student, student, mentor, parents], 4)).toBe(true);
+    const { notices } = buildAgenda({ ...bram, agreements: [mentor, parents] });
+    expect(notices.map(({ rule }) => rule)).toContain('agreements.owners');
   });
   test('a start talk leaves them for another time', () => {
     const agenda = buildAgenda({ ...bram, occasion: 'start', agreements: [agreement('student', 'open')] });

@@ -100,7 +100,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'Besluit dat eraan komt: extra vak voor de havo',
         3,
         'together',
-        'Wat spreekt je aan in de havo, en wat wil je nog uitzoeken?',
+        'Wat trekt je aan in de havo, en wat kost een extra vak je per week?',
       ],
       [
         'agreements',
@@ -152,7 +152,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
     );
     expect(english.items[1]?.title).toBe('A word from Bram');
     expect(english.items[8]?.questions[0]?.text).toBe(
-      'What appeals to you in havo, and what do you still want to find out?',
+      'What draws you to havo, and what will an extra subject cost you each week?',
     );
   });
 });

@@ -146,6 +146,17 @@ describe('on the agenda', () => {
     expect(without.items.some(({ block }) => block === 'difference')).toBe(false);
     expect(without.notices.map(({ rule }) => rule)).toContain('difference.who-is-absent');
   });
+  test('two differences ask different questions, the second about its own dimension', () => {
+    const { items } = build([view('student', [4, 4, 2, 2, 2]), view('mentor', [2, 2, 2, 2, 2])]);
+    expect(
+      items
+        .filter(({ block }) => block === 'difference')
+        .map(({ questions }) => questions.map(({ id }) => id)),
+    ).toEqual([
+      ['V-L', 'V-O'],
+      ['V-L-planning', 'V-O-planning'],
+    ]);
+  });
   test('two of the same pattern are told apart by their title', () => {
     const two = build([view('student', [4, 4, 2, 2, 2]), view('mentor', [2, 2, 2, 2, 2])]).items;
     expect(two.filter(({ block }) => block === 'difference').map(({ title }) => title)).toEqual([

@@ -54,9 +54,9 @@ describe('due by type and year (the table of domain.md §2)', () => {
     ['brug_hv', 1, '2026-02-10', ['determination']],
     ['brug_bk', 2, '2025-12-01', ['determination soon']],
     ['pro', 1, '2026-02-10', ['iop-start']],
-    ['pro', 3, '2026-02-10', ['pro-direction']],
+    ['pro', 3, '2026-02-10', ['pro-certificates', 'pro-direction']],
     ['pro', 4, '2026-02-10', ['pro-placement']],
-    ['pro', 6, '2026-02-10', ['pro-outflow']],
+    ['pro', 6, '2026-02-10', ['pro-portfolio', 'pro-outflow']],
     ['vmbo_kb', 2, '2026-02-10', ['vmbo-profile']],
     ['vmbo_tl', 2, '2026-02-10', ['vmbo-profile-tl']],
     ['vmbo_bb', 3, '2026-02-10', ['pta-vmbo', 'lob-file']],
@@ -67,11 +67,16 @@ describe('due by type and year (the table of domain.md §2)', () => {
     ['havo', 2, '2026-02-10', []],
     ['havo', 3, '2026-02-10', ['profile-choice']],
     ['gymnasium', 3, '2026-02-10', ['profile-choice', 'classical-language']],
-    ['havo', 4, '2026-02-10', ['havo-tempo']],
-    ['havo', 5, '2026-01-10', ['quota-application', 'hbo-application', 'exams-havo', 'final-paper-havo']],
-    ['havo', 5, '2026-01-16', ['hbo-application', 'exams-havo', 'final-paper-havo']],
-    ['atheneum', 4, '2026-02-10', ['upper-school']],
-    ['atheneum', 5, '2026-02-10', ['open-days']],
+    ['havo', 4, '2026-02-10', ['pta-havo', 'havo-tempo']],
+    [
+      'havo',
+      5,
+      '2026-01-10',
+      ['quota-application', 'hbo-application', 'vwo-after-havo', 'exams-havo', 'final-paper-havo'],
+    ],
+    ['havo', 5, '2026-01-16', ['hbo-application', 'vwo-after-havo', 'exams-havo', 'final-paper-havo']],
+    ['atheneum', 4, '2026-02-10', ['pta-vwo', 'upper-school']],
+    ['atheneum', 5, '2026-02-10', ['final-paper-vwo', 'open-days']],
     ['atheneum', 6, '2026-02-10', ['university-application', 'exams-vwo']],
     ['vso_vervolg', null, '2026-02-10', ['opp-review', 'vso-outflow']],
     ['isk', null, '2026-02-10', ['isk-language', 'isk-outflow']],
@@ -86,6 +91,10 @@ describe('due by type and year (the table of domain.md §2)', () => {
     expect(due('vso_arbeid', null, '2026-02-10', { age: 14 })).toContain('vso-placement');
     expect(due('vso_dagbesteding', null, '2026-02-10', { age: 16 })).not.toContain('vso-eighteen');
     expect(due('vso_dagbesteding', null, '2026-02-10', { age: 17 })).toContain('vso-eighteen');
+    expect(due('pro', 5, '2026-02-10', { age: 16 })).not.toContain('pro-eighteen');
+    expect(due('pro', 5, '2026-02-10', { age: 17 })).toContain('pro-eighteen');
+    expect(due('gymnasium', 6, '2026-02-10', { age: 17 })).toContain('vwo-eighteen');
+    expect(due('gymnasium', 5, '2026-02-10', { age: 17 })).not.toContain('vwo-eighteen');
   });
   test('what the occasion is about goes before other topics, never before a decision', () => {
     expect(due('vmbo_gl', 3, '2026-02-10', { occasion: 'lob' })).toEqual([
@@ -97,7 +106,10 @@ describe('due by type and year (the table of domain.md §2)', () => {
     expect(due('vso_arbeid', null, '2026-02-10', { age: 17, occasion: 'keuze' })[0]).toBe('vso-eighteen');
   });
   test('in the first phase of isk the school after it is not due yet', () => {
-    expect(due('isk', null, '2026-02-10', { attributes: ['isk_begin'] })).toEqual(['isk-language']);
+    expect(due('isk', null, '2026-02-10', { attributes: ['isk_begin'] })).toEqual([
+      'isk-language',
+      'isk-start',
+    ]);
   });
 });
 
@@ -115,8 +127,51 @@ describe('on the agenda', () => {
     ]);
     const { notices } = buildAgenda({ ...havo5, day: '2026-01-10', minutes: 30 });
     expect(notices.find(({ rule }) => rule === 'due.also')?.text).toBe(
-      'Speelt in deze tijd ook: de examens en het profielwerkstuk.',
+      'Speelt in deze tijd ook: vwo na de havo, de examens en het profielwerkstuk.',
     );
+  });
+  test('two decisions ask different questions at every stage, each about its own topic', () => {
+    for (const stage of [1, 2, 3, 4] as const)
+      for (const minutes of [30, 45] as const)
+        for (const present of [
+          ['student', 'mentor', 'parents'],
+          ['mentor', 'parents'],
+          ['student', 'mentor'],
+        ] as const) {
+          const [one, two] = buildAgenda({
+            ...havo5,
+            day: '2026-01-10',
+            minutes,
+            present: [...present],
+            override: { stage, reason: 'x' },
+          }).items.filter(({ block }) => block === 'decision');
+          const asked = (item: typeof one): string[] => item?.questions.map(({ text }) => text) ?? [];
+          expect(asked(one).length).toBeGreaterThan(0);
+          expect(asked(two).length).toBeGreaterThan(0);
+          expect(asked(one).filter((text) => asked(two).includes(text))).toEqual([]);
+          expect(one?.questions[0]?.id).toMatch(/quota-application$/u);
+          expect(two?.questions[0]?.id).toMatch(/hbo-application$/u);
+        }
+  });
+  test('the question of the bank follows where there is room, and can be chosen where there is not', () => {
+    const roomy = buildAgenda(bram).items.find(({ block }) => block === 'decision');
+    expect(roomy?.questions.map(({ id }) => id)).toEqual([
+      '8-L12-extra-subject',
+      '8-O12-extra-subject',
+      '8-L2',
+    ]);
+    const short = buildAgenda({ ...bram, minutes: 15 }).items.find(({ block }) => block === 'decision');
+    expect(short?.alternatives.map(({ id }) => id)).toContain('8-L2');
+  });
+  test('in vso the outflow question is the one of the profile', () => {
+    const asked = (schoolType: 'vso_arbeid' | 'vso_vervolg' | 'vso_dagbesteding' | 'vso_onbekend') =>
+      buildAgenda({ ...bram, student: { ...bram.student, schoolType, year: null } }).items.find(
+        ({ id }) => id === 'decision.vso-outflow',
+      )?.questions[0]?.id;
+    expect(asked('vso_vervolg')).toBe('vso-vervolg-8-L');
+    expect(asked('vso_arbeid')).toBe('vso-arbeid-8-L');
+    expect(asked('vso_dagbesteding')).toBe('vso-dag-8-L');
+    expect(asked('vso_onbekend')).toBe('vso-open-8-L');
   });
   test('at 10 minutes a decision is one step and a longer slot is advised; a topic waits', () => {
     const short = buildAgenda({ ...bram, minutes: 10 });
@@ -156,8 +211,8 @@ describe('the dates file', () => {
     const { checked } = dueWindows.mboApplication;
     const later = (days: number): string =>
       new Date(Date.parse(`${checked}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-    expect(isOutdated('mboApplication', later(366))).toBe(false);
-    expect(isOutdated('mboApplication', later(367))).toBe(true);
+    expect(isOutdated('mboApplication', later(365))).toBe(false);
+    expect(isOutdated('mboApplication', later(366))).toBe(true);
     expect(outdatedWindows(later(0))).toEqual([]);
     expect(outdatedWindows(later(400))).toEqual(windowIds);
   });
@@ -165,10 +220,12 @@ describe('the dates file', () => {
     const texts = JSON.stringify(dueTopics);
     expect(texts).not.toMatch(/\d+ (januari|februari|maart|april|mei|juni|January|April|May)\b/u);
   });
-  test('outdated dates are mentioned on the agenda that uses them', () => {
+  test('outdated dates are mentioned on every agenda, also where nothing is due', () => {
     const years = Number(dueWindows.extraSubject.checked.slice(0, 4)) + 3;
-    const { notices } = buildAgenda({ ...bram, day: `${years}-02-10` });
-    expect(notices.map(({ rule }) => rule)).toContain('dates.outdated');
-    expect(buildAgenda(bram).notices.map(({ rule }) => rule)).not.toContain('dates.outdated');
+    const rules = (day: string, year: number): string[] =>
+      buildAgenda({ ...bram, day, student: { ...bram.student, year } }).notices.map(({ rule }) => rule);
+    expect(rules(`${years}-02-10`, 3)).toContain('dates.outdated');
+    expect(rules(`${years}-02-10`, 1)).toContain('dates.outdated');
+    expect(rules(bram.day, 3)).not.toContain('dates.outdated');
   });
 });
