@@ -2,58 +2,132 @@
  * Where a typed point belongs (domain.md §1): explainable, from the phrases of the library. It suggests and never
  * blocks; only a safety point is not repeated anywhere. When in doubt a point stays in the conversation.
  */
-import type { PatternRow } from '../library/point-patterns.ts';
-import { adultTerms, goalTerms, pointPatterns, safetyStems, subjects } from '../library/point-patterns.ts';
-import { neutralWordings, pointRoutes } from '../library/point-routes.ts';
+import type { PatternRow } from '../library/point-pattern.ts';
+import { pointPatterns } from '../library/point-patterns.ts';
+import { keptBecause, neutralWordings, pointRoutes } from '../library/point-routes.ts';
+import { harmlessPhrases } from '../library/point-safety.ts';
+import { goalTerms, schoolTerms, selfTerms, studentTerms, wordGroups } from '../library/point-words.ts';
 import type { ClassifiedPoint } from '../model/agenda.ts';
 import type { Point, Speaker } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
-import type { TypedText } from './match-phrases.ts';
-import { compilePhrases, findPhrase, hasMisspeltStem, readText } from './match-phrases.ts';
+import { namesClassmate } from './find-name.ts';
+import { isDenied } from './is-denied.ts';
+import type { Match } from './match-phrases.ts';
+import { compilePhrases, findPhrases } from './match-phrases.ts';
+import type { TypedText } from './read-text.ts';
+import { readText } from './read-text.ts';
 
-const rows = pointPatterns.map((row) => ({
-  row,
-  matcher: compilePhrases([...row.phrases.nl, ...row.phrases.en], subjects),
-}));
-const safetyRows = rows.filter(({ row }) => row.kind === 'safety');
-const otherRows = rows.filter(({ row }) => row.kind !== 'safety');
-const adults = compilePhrases(adultTerms);
-const goals = compilePhrases(goalTerms);
+const lists = {
+  harmless: harmlessPhrases,
+  school: schoolTerms,
+  goal: goalTerms,
+  student: studentTerms,
+  self: selfTerms,
+  adult: ['@adult'],
+} as const satisfies Record<string, readonly string[]>;
+type List = keyof typeof lists;
+const listNames: readonly string[] = Object.keys(lists);
 
-const isSafety = (text: TypedText): boolean =>
-  safetyRows.some(({ matcher }) => findPhrase(matcher, text) !== null) || hasMisspeltStem(text, safetyStems);
+/** The patterns first, then the lists: one index, so that a text is walked through once. */
+const index = compilePhrases(
+  [...pointPatterns.map(({ phrases }) => [...phrases.nl, ...phrases.en]), ...Object.values(lists)],
+  wordGroups,
+);
+
+interface Found {
+  text: TypedText;
+  matches: readonly Match[];
+}
+/** What decided: the row of the library, and its words; null: nothing points elsewhere. */
+interface Decision {
+  row: PatternRow | null;
+  match: Match | null;
+  kept: keyof typeof keptBecause | null;
+}
+
+const find = (typed: string): Found => {
+  const text = readText(typed);
+  return { text, matches: findPhrases(index, text) };
+};
+
+const matchOf = ({ matches }: Found, list: List): Match | undefined => {
+  const row = pointPatterns.length + listNames.indexOf(list);
+  return matches.find((match) => match.row === row);
+};
+
+const isHarmless = ({ matches }: Found, { from, to }: Match): boolean => {
+  const row = pointPatterns.length + listNames.indexOf('harmless');
+  const within = (word: number): boolean =>
+    matches.some((idiom) => idiom.row === row && word >= idiom.from && word <= idiom.to);
+  return within(from) || within(to);
+};
+
+/** The student's own doing, or adults telling what the student does (domain.md §1: "Ik organiseer zelf de excursie"). */
+const isByStudent = (found: Found, by: Speaker): boolean =>
+  by === 'student'
+    ? matchOf(found, 'adult') === undefined
+    : matchOf(found, 'student') !== undefined && matchOf(found, 'self') === undefined;
+
+function matchOfRow(found: Found, row: PatternRow, at: number): Match | undefined {
+  return found.matches.find(
+    (match) =>
+      match.row === at &&
+      !(row.deniable === true && isDenied(found.text, match)) &&
+      !((row.kind === 'safety' || row.kind === 'sensitive') && isHarmless(found, match)),
+  );
+}
+
+const safetyRow = (found: Found): PatternRow | undefined =>
+  pointPatterns.find((row, at) => row.kind === 'safety' && matchOfRow(found, row, at) !== undefined);
 
 /** For every other text that people type: an agreement, a reason. Such a text is not repeated anywhere either. */
-export const isAboutSafety = (text: string): boolean => isSafety(readText(text));
+export const isAboutSafety = (text: string): boolean => safetyRow(find(text)) !== undefined;
 
-function findRow(text: TypedText, by: Speaker): { row: PatternRow; words: string } | null {
-  for (const { row, matcher } of otherRows) {
-    const words = findPhrase(matcher, text);
-    if (words === null) continue;
-    const student = by === 'student';
-    if (student && row.studentOnlyAboutAdults === true && findPhrase(adults, text) === null) continue;
-    if (student && row.studentKeepsWithGoal === true && findPhrase(goals, text) !== null) continue;
-    return { row, words };
+function decide(found: Found, by: Speaker): Decision {
+  let kept: Decision = { row: null, match: null, kept: null };
+  for (const [at, row] of pointPatterns.entries()) {
+    const match = matchOfRow(found, row, at);
+    if (match === undefined) continue;
+    if (row.aboutAdults === true && isByStudent(found, by)) {
+      kept = { row: null, match, kept: 'own' };
+      continue;
+    }
+    const tie =
+      by === 'student' && row.studentKeepsWith !== undefined
+        ? matchOf(found, row.studentKeepsWith)
+        : undefined;
+    if (tie === undefined) return { row, match, kept: null };
+    kept = { row: null, match: tie, kept: 'goal' };
   }
-  return null;
+  return kept;
 }
+
+const wordsOf = ({ text }: Found, match: Match | null): string =>
+  match === null ? '' : text.typed.slice(match.from, match.to + 1).join(' ');
 
 /** The text of a safety point is empty, and nothing of it stands in the reason (domain.md §6, design §3). */
 export function classifyPoint({ by, text }: Point, language: Language): ClassifiedPoint {
-  const typed = readText(text);
-  if (isSafety(typed)) {
+  const found = find(text);
+  const { row, match, kept } = decide(found, by);
+  const kind = row?.kind ?? 'involvement';
+  if (kind === 'safety') {
     const { route, because } = pointRoutes.safety;
-    return { text: '', kind: 'safety', route: route[language], because: because[language] };
+    return { text: '', kind, route: route[language], because: because[language] };
   }
-  const found = findRow(typed, by);
-  const kind = found?.row.kind ?? 'involvement';
+  if (kind !== 'sensitive' && namesClassmate(text))
+    return {
+      text,
+      kind: 'sensitive',
+      route: neutralWordings.classmate[language],
+      because: pointRoutes.sensitive.because[language],
+    };
   const { route, because } = pointRoutes[kind];
-  const neutral = found?.row.neutral;
+  const reason = kept === null ? because : keptBecause[kept];
   return {
     text,
     kind,
-    route: (neutral === undefined ? route : neutralWordings[neutral])[language],
-    because: because[language].replace('{match}', () => found?.words ?? ''),
+    route: (row?.neutral === undefined ? route : neutralWordings[row.neutral])[language],
+    because: reason[language].replace('{match}', () => wordsOf(found, match)),
   };
 }
 

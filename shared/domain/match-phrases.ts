@@ -1,97 +1,136 @@
-/** Finds the phrases of `point-patterns.ts` in a typed sentence. Knows no classes and no texts for people. */
+/**
+ * Finds the phrases of `point-patterns.ts` in a text, word by word. Knows no classes and no texts for people.
+ * Hundreds of phrases share their words, so every word of the text is looked up once, and phrases only look at that.
+ */
+import type { TypedText } from './read-text.ts';
+import { sentenceBreak } from './read-text.ts';
 
-/** A typed sentence, made ready for matching. */
-export interface TypedText {
-  /** Lower case, no accents, only letters and digits, single spaces, a space at both ends. */
-  normalised: string;
-  words: string[];
-}
-export interface PhraseMatcher {
-  pattern: RegExp;
-  /** How the phrases begin: most sentences have no such word, and need no further look. */
-  starts: ReadonlySet<string>;
-}
-
-const startOf = (word: string): string => word.slice(0, 3);
-
-const isPlainAscii = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
-};
-
-export function readText(text: string): TypedText {
-  const lower = text.toLowerCase();
-  // Most sentences have no accents: the short way is five times as fast.
-  const plain = isPlainAscii(lower)
-    ? lower.replace(/[^a-z0-9]+/gu, ' ').trim()
-    : lower
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-  return { normalised: ` ${plain} `, words: plain.split(' ') };
+/** Which words a phrase covers, the last included. */
+export interface Match {
+  /** The number of the list that the phrase stands in. */
+  row: number;
+  from: number;
+  to: number;
 }
 
-const gap = '(?:[^ ]+ ){0,5}';
-
-function phraseToPattern(phrase: string, subjects: readonly string[]): string {
-  return phrase
-    .split(' ')
-    .map((word) => {
-      if (word === '...') return gap;
-      if (word === '@subject') return `(?:${subjects.join('|')}) `;
-      return `${word.replaceAll('*', '[^ ]*')} `;
-    })
-    .join('');
+/** What may stand at one place of a phrase ("vader*|moeder*"), by its number. */
+type Place = number;
+/** A place, or a negative number: up to so many words in between. */
+type Step = number;
+interface Phrase {
+  row: number;
+  rest: readonly Step[];
+}
+export interface PhraseIndex {
+  /** The places that a word may stand at, and those for every word that begins with a stem. */
+  words: ReadonlyMap<string, readonly Place[]>;
+  stems: ReadonlyMap<string, readonly Place[]>;
+  shortestStem: number;
+  longestStem: number;
+  /** Phrases by their first place. */
+  phrases: ReadonlyMap<Place, readonly Phrase[]>;
 }
 
-/** `phrases` as in `point-patterns.ts`; `subjects`: what `@subject` stands for. */
-export const compilePhrases = (
-  phrases: readonly string[],
-  subjects: readonly string[] = [],
-): PhraseMatcher => ({
-  pattern: new RegExp(` (?:${phrases.map((phrase) => phraseToPattern(phrase, subjects)).join('|')})`, 'u'),
-  starts: new Set(phrases.map(startOf).map((start) => start.split(' ')[0] ?? '')),
-});
+/** Words that `...` and `&` may pass over. */
+const gap = 5;
+const wideGap = 7;
 
-/** The words that match, or null. */
-export const findPhrase = ({ pattern, starts }: PhraseMatcher, text: TypedText): string | null =>
-  text.words.some((word) => starts.has(startOf(word)))
-    ? (pattern.exec(text.normalised)?.[0].trim() ?? null)
-    : null;
+type Groups = Readonly<Record<string, readonly string[]>>;
 
-/** Steps (a letter more, less, other, or two swapped) from one word to another; stops counting above `most`. */
-function steps(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let best = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      next.push(best);
+/** Puts `value` into the list under `key`. */
+function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+const spread = (token: string, groups: Groups): string[] =>
+  token.split('|').flatMap((word) => {
+    if (!word.startsWith('@')) return [word];
+    const group = groups[word.slice(1)];
+    if (group === undefined) throw new Error(`no group of words is called ${word}`);
+    return group;
+  });
+
+/** "a & b" is both orders. */
+function orders(phrase: string): string[] {
+  const [left, right] = phrase.split(' & ');
+  return left === undefined || right === undefined
+    ? [phrase]
+    : [`${left} &... ${right}`, `${right} &... ${left}`];
+}
+
+/** `rows`: lists of phrases as in `point-patterns.ts`; `groups`: what the words with `@` stand for. */
+export function compilePhrases(rows: readonly (readonly string[])[], groups: Groups): PhraseIndex {
+  const words = new Map<string, Place[]>();
+  const stems = new Map<string, Place[]>();
+  const phrases = new Map<Place, Phrase[]>();
+  const places = new Map<string, Place>();
+  const placeOf = (token: string): Place => {
+    const known = places.get(token);
+    if (known !== undefined) return known;
+    const place = places.size;
+    places.set(token, place);
+    for (const word of new Set(spread(token, groups)))
+      if (word.endsWith('*')) addTo(stems, word.slice(0, -1), place);
+      else addTo(words, word, place);
+    return place;
+  };
+  const stepOf = (token: string): Step => {
+    if (token === '...') return -gap;
+    return token === '&...' ? -wideGap : placeOf(token);
+  };
+  for (const [row, list] of rows.entries())
+    for (const phrase of list.flatMap(orders)) {
+      const [head = '', ...tail] = phrase.split(' ');
+      addTo(phrases, placeOf(head), { row, rest: tail.map(stepOf) });
     }
-    if (Math.min(...next) > most) return most + 1;
-    before = row;
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
+  const lengths = [...stems.keys()].map(({ length }) => length);
+  return {
+    words,
+    stems,
+    shortestStem: Math.min(...lengths),
+    longestStem: Math.max(...lengths),
+    phrases,
+  };
 }
 
-/** Two mistakes are forgiven in a stem of this length, one in a shorter one. */
-const longStem = 11;
+/** For every word of the text the places where it may stand, and all places together. */
+function lookUp(index: PhraseIndex, words: readonly string[]): { at: Set<Place>[]; all: Set<Place> } {
+  const all = new Set<Place>();
+  const at = words.map((word) => {
+    const here = new Set(index.words.get(word));
+    const longest = Math.min(word.length, index.longestStem);
+    for (let length = index.shortestStem; length <= longest; length++)
+      for (const place of index.stems.get(word.slice(0, length)) ?? []) here.add(place);
+    for (const place of here) all.add(place);
+    return here;
+  });
+  return { at, all };
+}
 
-/** Whether a word begins with a stem, one or two typing mistakes forgiven. */
-export const hasMisspeltStem = ({ words }: TypedText, stems: readonly string[]): boolean =>
-  words.some((word) =>
-    stems.some((stem) => {
-      if (word[0] !== stem[0] || word.length < stem.length - 1) return false;
-      const most = stem.length >= longStem ? 2 : 1;
-      return [-1, 0, 1].some((more) => steps(word.slice(0, stem.length + more), stem, most) <= most);
-    }),
-  );
+/** Every phrase that stands in the text, in the order of their first words. */
+export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
+  const { at, all } = lookUp(index, words);
+  /** The last word of a phrase whose steps from `step` on begin at `position`, or -1. */
+  const endOf = (rest: readonly Step[], step: number, position: number): number => {
+    const wanted = rest[step];
+    if (wanted === undefined) return position - 1;
+    if (wanted >= 0) return at[position]?.has(wanted) === true ? endOf(rest, step + 1, position + 1) : -1;
+    for (let passed = 0; passed <= -wanted; passed++) {
+      const end = endOf(rest, step + 1, position + passed);
+      if (end >= 0) return end;
+      if (words[position + passed] === sentenceBreak) return -1;
+    }
+    return -1;
+  };
+  const found: Match[] = [];
+  for (const [from, here] of at.entries())
+    for (const place of here)
+      for (const { row, rest } of index.phrases.get(place) ?? []) {
+        if (!rest.every((step) => step < 0 || all.has(step))) continue;
+        const to = endOf(rest, 0, from + 1);
+        if (to >= 0) found.push({ row, from, to });
+      }
+  return found;
+}

@@ -24,6 +24,10 @@ export const neutralWordings = {
     nl: 'Schrijf liever: "Er speelt iets dat tijd vraagt; de leerling vertelt er zelf over als dat goed voelt."',
     en: 'Better write: "Something takes time at the moment; the student will speak about it when that feels right."',
   },
+  classmate: {
+    nl: 'Schrijf liever "een klasgenoot", zonder naam.',
+    en: 'Better write "a classmate", without a name.',
+  },
   person: {
     nl: 'Laat het weg, of schrijf alleen wat de leerling er zelf over wil zeggen.',
     en: 'Leave it out, or write only what the student wants to say about it.',
@@ -91,3 +95,15 @@ export const pointRoutes: Readonly<Record<PointKind, RouteText>> = {
     },
   },
 };
+
+/** Why a point stays, although its words point elsewhere: `{match}` is what keeps it here (domain.md §1). */
+export const keptBecause = {
+  goal: {
+    nl: '"{match}": de leerling verbindt het zelf aan school of aan een doel. Daarom hoort het hier.',
+    en: '"{match}": the student ties it to school or to a goal. So it belongs here.',
+  },
+  own: {
+    nl: '"{match}" doet de leerling zelf: dat is oefenen in eigen regie, geen helpen op school door ouders.',
+    en: '"{match}" is what the student does: practice in taking charge, not parents helping at school.',
+  },
+} as const satisfies Record<string, Bilingual>;

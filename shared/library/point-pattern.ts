@@ -1,0 +1,24 @@
+/** The shape of a row of `point-patterns.ts`, and how its phrases are written. */
+import type { PointKind } from '../model/agenda.ts';
+import type { Language } from '../model/language.ts';
+
+/**
+ * A phrase is words as they are typed, without capitals, accents, punctuation and apostrophes ("dont"). `*` stands for
+ * the rest of a word (after at least three letters), `a|b` for one of these words, `@group` for one of a group of
+ * `point-words.ts`, `...` for up to five words, ` & ` for "near each other, in either order". A phrase stays within
+ * one sentence.
+ */
+export interface PatternRow {
+  /** Names the rule; stands in the reason of a point (domain.md §1). */
+  id: string;
+  kind: Exclude<PointKind, 'involvement'>;
+  phrases: Readonly<Record<Language, readonly string[]>>;
+  /** Only about what adults do: not about what the student does or organises himself. */
+  aboutAdults?: true;
+  /** The student's own point stays on the agenda when it is tied to school ("school") or to a goal or plan ("goal"). */
+  studentKeepsWith?: 'school' | 'goal';
+  /** Does not count when it is denied ("hij wordt niet gepest"). */
+  deniable?: true;
+  /** For sensitive data: which neutral wording to offer (`neutralWordings`). */
+  neutral?: 'support' | 'home' | 'person' | 'classmate';
+}
