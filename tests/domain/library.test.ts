@@ -14,6 +14,7 @@ import { pointPatterns } from '../../shared/library/point-patterns.ts';
 import { neutralWordings, pointRoutes, referral } from '../../shared/library/point-routes.ts';
 import { questions } from '../../shared/library/questions.ts';
 import { leadTexts, leadWithoutStudent, reasons, windowTexts } from '../../shared/library/reasons.ts';
+import { topicQuestions } from '../../shared/library/topic-questions.ts';
 import { ruleTips, tips } from '../../shared/library/tips.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
 import { SchoolType } from '../../shared/model/school-type.ts';
@@ -91,7 +92,8 @@ describe('texts', () => {
 describe('questions', () => {
   test('the bank has the 63 entries of domain.md §5, and the topics and occasions have their own', () => {
     expect(bankQuestions).toHaveLength(63);
-    expect(ownQuestions.length).toBeGreaterThan(20);
+    expect(ownQuestions.length).toBeGreaterThan(120);
+    expect(topicQuestions.length).toBeGreaterThan(120);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
   test.each([
@@ -131,12 +133,21 @@ describe('questions', () => {
   });
 });
 
-test('topics have their own questions, decisions something to choose', () => {
-  const wrong = dueTopics.filter(
-    ({ kind, ask, option }) =>
-      (ask === undefined) !== (kind === 'decision') || (option === undefined) !== (kind === 'topic'),
+test('every topic has its own questions at every stage, decisions something to choose', () => {
+  const missing = dueTopics.flatMap(({ id }) =>
+    ([1, 2, 3, 4] as const).flatMap((stage) =>
+      (['student', 'parents'] as const)
+        .filter(
+          (to) =>
+            !questions.some(
+              (one) => one.to === to && one.stages.includes(stage) && one.when?.topics?.includes(id) === true,
+            ),
+        )
+        .map((to) => `${id} ${stage} ${to}`),
+    ),
   );
-  expect(wrong).toEqual([]);
+  expect(missing).toEqual([]);
+  expect(dueTopics.filter(({ kind, option }) => (option === undefined) !== (kind === 'topic'))).toEqual([]);
   expect(new Set(dueTopics.map(({ id }) => id)).size).toBe(dueTopics.length);
 });
 
@@ -222,6 +233,47 @@ describe('every entry is reached by some conversation', () => {
   rare({ views: [], occasion: 'keuze', student: { ...bram.student, year: 1 } });
   rare({ views: [], student: { ...bram.student, birthDay: '2008-04-01' }, day: '2031-02-10' });
   rare({ views: [], student: { ...bram.student, birthDay: '2008-04-01' } });
+  for (const schoolType of SchoolType.options)
+    for (const attribute of ['isk_midden', 'isk_uitstroom', 'opp'] as const)
+      for (const occasion of occasions)
+        for (const stage of [1, 2, 3, 4] as const)
+          rare({
+            occasion,
+            student: { ...bram.student, schoolType, year: 5, attributes: [attribute] },
+            day: '2026-07-08',
+            override: { stage, reason: 'x' },
+          });
+  for (const year of [3, 4, 5, 6])
+    for (const schoolType of ['pro', 'havo', 'atheneum'] as const)
+      for (const occasion of ['voortgang', 'keuze'] as const)
+        for (const stage of [1, 2, 3, 4] as const)
+          rare({
+            occasion,
+            day: '2026-07-08',
+            student: { ...bram.student, schoolType, year, birthDay: '2008-12-01' },
+            override: { stage, reason: 'x' },
+          });
+  for (const name of ['goals', 'planning', 'help', 'reflection', 'leading'] as const)
+    for (const first of ['planning', 'goals'] as const)
+      rare({
+        minutes: 45,
+        views: [
+          { by: 'mentor', day: '2026-02-01', ...flat, [name]: 1, [first]: 1 },
+          { by: 'student', day: '2026-02-01', ...flat },
+        ],
+      });
+  for (const present of [
+    ['mentor', 'parents'],
+    ['student', 'mentor'],
+    ['student', 'mentor', 'parents'],
+  ] as const)
+    rare({
+      present: [...present],
+      agreements: [
+        { text: 'x', owner: 'mentor', outcome: 'partly', timesMissed: 0 },
+        { text: 'y', owner: 'parents', outcome: 'open', timesMissed: 0 },
+      ],
+    });
   for (const stage of [1, 2, 3, 4] as const)
     rare({
       occasion: 'zorg',
