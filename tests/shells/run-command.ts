@@ -19,7 +19,7 @@ export async function runCommand(
 ): Promise<Ran> {
   const child = spawn(process.execPath, [join(project, 'electron', script), ...args], {
     env: { ...process.env, ...env },
-    timeout: 60_000,
+    timeout: 120_000,
   });
   child.stdin.end(input);
   const code = new Promise<number | null>((done) => child.once('close', done));
