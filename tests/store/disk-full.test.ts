@@ -1,34 +1,16 @@
 /** A full disk: a clear code, nothing lost, and everything goes on once there is room. */
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { openEncrypted, prepareConnection } from '../../electron/backend/store/open-database.ts';
 import { createStore } from '../../electron/backend/store/store.ts';
 import { toFailure } from '../../electron/backend/reply.ts';
+import { canMountSmallDisk, onSmallDisk } from '../small-disk.ts';
 import { dataKey, makeTestFolder, studentValues } from './open-test-store.ts';
 
-const run = promisify(execFile);
-/** A disk of 1 MB that only this command sees, and that is gone after it. */
-const onSmallDisk = (folder: string, ...command: string[]) =>
-  run('unshare', [
-    '--user',
-    '--map-root-user',
-    '--mount',
-    'sh',
-    '-c',
-    'mount -t tmpfs -o size=1m tmpfs "$0" && exec "$@"',
-    folder,
-    ...command,
-  ]);
-
 const smallDiskFolder = mkdtempSync(join(tmpdir(), 'driehoek-full-'));
-const canMount = await onSmallDisk(smallDiskFolder, 'true').then(
-  () => true,
-  () => false,
-);
+const canMount = await canMountSmallDisk(smallDiskFolder);
 
 test.runIf(canMount)(
   'on a disk that is really full a write is refused and nothing that was kept is lost',
