@@ -21,12 +21,16 @@ interface Phrase {
   row: number;
   rest: readonly Step[];
 }
+interface Ends {
+  places: ReadonlyMap<string, readonly Place[]>;
+  shortest: number;
+  longest: number;
+}
 export interface PhraseIndex {
-  /** The places that a word may stand at, and those for every word that begins with a stem. */
+  /** The places that a word may stand at, and those for every word that begins or ends so. */
   words: ReadonlyMap<string, readonly Place[]>;
-  stems: ReadonlyMap<string, readonly Place[]>;
-  shortestStem: number;
-  longestStem: number;
+  stems: Ends;
+  endings: Ends;
   /** Phrases by their first place. */
   phrases: ReadonlyMap<Place, readonly Phrase[]>;
 }
@@ -60,10 +64,16 @@ function orders(phrase: string): string[] {
     : [`${left} &... ${right}`, `${right} &... ${left}`];
 }
 
+function toEnds(places: ReadonlyMap<string, readonly Place[]>): Ends {
+  const lengths = [...places.keys()].map(({ length }) => length);
+  return { places, shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+}
+
 /** `rows`: lists of phrases as in `point-patterns.ts`; `groups`: what the words with `@` stand for. */
 export function compilePhrases(rows: readonly (readonly string[])[], groups: Groups): PhraseIndex {
   const words = new Map<string, Place[]>();
   const stems = new Map<string, Place[]>();
+  const endings = new Map<string, Place[]>();
   const phrases = new Map<Place, Phrase[]>();
   const places = new Map<string, Place>();
   const placeOf = (token: string): Place => {
@@ -73,6 +83,7 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
     places.set(token, place);
     for (const word of new Set(spread(token, groups)))
       if (word.endsWith('*')) addTo(stems, word.slice(0, -1), place);
+      else if (word.startsWith('*')) addTo(endings, word.slice(1), place);
       else addTo(words, word, place);
     return place;
   };
@@ -85,14 +96,7 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
       const [head = '', ...tail] = phrase.split(' ');
       addTo(phrases, placeOf(head), { row, rest: tail.map(stepOf) });
     }
-  const lengths = [...stems.keys()].map(({ length }) => length);
-  return {
-    words,
-    stems,
-    shortestStem: Math.min(...lengths),
-    longestStem: Math.max(...lengths),
-    phrases,
-  };
+  return { words, stems: toEnds(stems), endings: toEnds(endings), phrases };
 }
 
 /** For every word of the text the places where it may stand, and all places together. */
@@ -100,9 +104,11 @@ function lookUp(index: PhraseIndex, words: readonly string[]): { at: Set<Place>[
   const all = new Set<Place>();
   const at = words.map((word) => {
     const here = new Set(index.words.get(word));
-    const longest = Math.min(word.length, index.longestStem);
-    for (let length = index.shortestStem; length <= longest; length++)
-      for (const place of index.stems.get(word.slice(0, length)) ?? []) here.add(place);
+    const { stems, endings } = index;
+    for (let length = stems.shortest; length <= Math.min(word.length, stems.longest); length++)
+      for (const place of stems.places.get(word.slice(0, length)) ?? []) here.add(place);
+    for (let length = endings.shortest; length <= Math.min(word.length, endings.longest); length++)
+      for (const place of endings.places.get(word.slice(-length)) ?? []) here.add(place);
     for (const place of here) all.add(place);
     return here;
   });

@@ -3,7 +3,7 @@ import { classifyPoint } from '../../../shared/domain/classify-points.ts';
 import type { PointKind } from '../../../shared/model/agenda.ts';
 import { laterSentences } from './later-sentences.ts';
 import { tuneHalf } from './labelled-sentences.ts';
-import { printReport, report } from './report.ts';
+import { fresh, printReport, report } from './report.ts';
 
 const held = report();
 const figuresOf = (kind: PointKind): { precision: number; recall: number; falseAlarms: number } => {
@@ -20,16 +20,30 @@ describe('on the half that was not tuned on', () => {
       expect(recall).toBeGreaterThanOrEqual(0.9);
     },
   );
-  // The aim is 98 of 100; with 46 sentences that is all of them, and one was missed. It may not get worse.
-  test('of safety at most one in 46 is missed, without a false alarm', () => {
+  test('of safety 98 of 100 are found, without a false alarm', () => {
     const { recall, falseAlarms } = figuresOf('safety');
-    expect(recall).toBeGreaterThanOrEqual(45 / 46);
+    expect(recall).toBeGreaterThanOrEqual(0.98);
     expect(falseAlarms).toBe(0);
   });
   test('the table names every class and no sentence', () => {
     const table = printReport(held);
     for (const { kind } of held.classes) expect(table).toContain(kind);
     expect(table.split('\n')).toHaveLength(held.classes.length + 2);
+  });
+});
+
+// What new sentences meet today, which is below the aims of the held-out half; it may only get better.
+describe('on fresh sentences', () => {
+  const figures = report(fresh);
+  test('four of five are right, and of those about safety four of five are found', () => {
+    expect(figures.right / figures.sentences).toBeGreaterThanOrEqual(0.8);
+    const safety = figures.classes.find(({ kind }) => kind === 'safety');
+    expect(safety?.recall).toBeGreaterThanOrEqual(0.8);
+    expect(safety?.falseAlarms).toBeLessThanOrEqual(1);
+  });
+  test('what belongs elsewhere may be missed, but is seldom sent to the wrong place', () => {
+    const wrong = figures.classes.filter(({ kind, precision }) => kind !== 'involvement' && precision < 0.85);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -1,10 +1,11 @@
 /**
- * How well points are classified on labelled sentences: `node tests/domain/points/report.ts` prints the table of the
- * held-out half. It says how many go wrong, never which: the held-out half is not there to tune on.
+ * How well points are classified on labelled sentences: `node tests/domain/points/report.ts` prints a table of the
+ * held-out half and one of the fresh sentences. It says how many go wrong, never which: they are not there to tune on.
  */
 import { pathToFileURL } from 'node:url';
 import { classifyPoint } from '../../../shared/domain/classify-points.ts';
 import { PointKind } from '../../../shared/model/agenda.ts';
+import { freshSentences } from './fresh-sentences.ts';
 import type { LabelledSentence } from './labelled-sentences.ts';
 import { heldOutHalf } from './labelled-sentences.ts';
 
@@ -25,8 +26,15 @@ export interface Report {
   classes: ClassFigures[];
 }
 
-export function report(sentences: readonly LabelledSentence[] = heldOutHalf): Report {
-  const given = sentences.map((one) => ({ label: one.kind, kind: classifyPoint(one, one.language).kind }));
+export type JudgedSentence = Pick<LabelledSentence, 'by' | 'text' | 'kind'>;
+
+export const fresh: readonly JudgedSentence[] = PointKind.options.flatMap((kind) =>
+  freshSentences[kind].map(([by, text]) => ({ by, text, kind })),
+);
+
+/** The language only chooses the words of the reason: both are always tried. */
+export function report(sentences: readonly JudgedSentence[] = heldOutHalf): Report {
+  const given = sentences.map((one) => ({ label: one.kind, kind: classifyPoint(one, 'nl').kind }));
   const classes = PointKind.options.map((kind): ClassFigures => {
     const labelled = given.filter(({ label }) => label === kind);
     const found = labelled.filter((one) => one.kind === kind).length;
@@ -66,4 +74,5 @@ export function printReport({ sentences, right, classes }: Report): string {
   ].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(printReport(report()));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(`Held-out half\n${printReport(report())}\n\nFresh sentences\n${printReport(report(fresh))}`);
