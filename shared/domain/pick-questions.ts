@@ -99,6 +99,8 @@ const askWithin = ({ within, stageWithin }: PickRequest, situation: Situation): 
       .slice(0, 1);
   });
 
+const rank = ({ place }: QuestionEntry): number => (place === 'first' ? 0 : place === 'last' ? 2 : 1);
+
 /** Chosen: one to each addressee, one for each block within, then a special one if there is room. */
 function choose(
   here: readonly QuestionEntry[],
@@ -107,8 +109,11 @@ function choose(
   { limit, topic, asked }: PickRequest,
 ): PickedQuestions {
   const fit = withoutReplaced(here);
-  const left = fit.filter(({ id }) => !asked.includes(id));
-  const special = left.filter(isConditional);
+  // The one who speaks first here stays first.
+  const left = fit
+    .filter(({ id }) => !asked.includes(id))
+    .toSorted((a, b) => Number(a.to !== fit[0]?.to) - Number(b.to !== fit[0]?.to) || rank(a) - rank(b));
+  const special = left.filter((entry) => isConditional(entry) && entry.place !== 'last');
   // After an earlier item of the block, first what sets this one apart.
   const fresh = asked.length === 0 ? left : [...special, ...left.filter((entry) => !special.includes(entry))];
   const [mine, ...others] = fresh.filter(

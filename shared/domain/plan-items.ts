@@ -33,11 +33,11 @@ interface ItemPlan {
 
 const tipsByBlock = Map.groupBy(tips, ({ block }) => block);
 
-function blockTips(block: Block, { situation, judged, language }: AgendaContext): string[] {
+function blockTips(block: Block, { situation, judged, language, words }: AgendaContext): string[] {
   const stage = usesLeadStage(block) ? judged.lead : judged.stage;
   return (tipsByBlock.get(block) ?? [])
     .filter(({ stages, when }) => stages?.includes(stage) !== false && conditionsHold(when, situation, null))
-    .map(({ text }) => text[language]);
+    .map(({ text }) => fillText(text[language], words));
 }
 
 /** Two questions, three where there is room. Through an interpreter everything is said twice, so never three for the room. */

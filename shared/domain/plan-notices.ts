@@ -39,6 +39,12 @@ function aboutLaw(context: AgendaContext): Reason[] {
   ).map((rule) => giveNotice(context, rule, slots));
 }
 
+/** The student's own view of the plan: good practice, not worded as law (domain.md §6). Every student in vso has a plan. */
+function aboutPlan(context: AgendaContext): Reason[] {
+  const { schoolType, attributes } = context.facts.student;
+  return attributes.includes('opp') || schoolType.startsWith('vso_') ? [giveNotice(context, 'opp.view')] : [];
+}
+
 function aboutStage(context: AgendaContext): Reason[] {
   const { facts, judged, language } = context;
   const stages = terms[language].stage;
@@ -131,6 +137,7 @@ export const planNotices = (context: AgendaContext): Reason[] => [
   ...(context.safety ? [giveNotice(context, 'points.safety', { referral: referral[context.language] })] : []),
   ...aboutPresence(context),
   ...aboutLaw(context),
+  ...aboutPlan(context),
   ...aboutStage(context),
   ...aboutDifferences(context),
   ...aboutDue(context),

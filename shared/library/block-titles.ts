@@ -20,7 +20,7 @@ export const specialTitles = {
   studentAbsent: { nl: 'Namens {name}', en: 'On behalf of {name}' },
   nextMentor: { nl: 'Voor de volgende mentor', en: 'For the next mentor' },
   decision: { nl: 'Besluit dat eraan komt: {topic}', en: 'A decision ahead: {topic}' },
-  topic: { nl: 'Nu aan de orde: {topic}', en: 'On the table now: {topic}' },
+  topic: { nl: 'Dit speelt nu: {topic}', en: 'Going on now: {topic}' },
   agreementsOne: { nl: 'Afspraak (hoogstens één)', en: 'Agreement (one at most)' },
   agreementsMany: { nl: 'Afspraken (hoogstens {limit})', en: 'Agreements (at most {limit})' },
 } as const satisfies Record<string, Bilingual>;

@@ -623,4 +623,19 @@ export const dueTopics: readonly DueTopic[] = [
     firstIn: ['voortgang'],
     source,
   },
+  {
+    id: 'isk-schools',
+    schoolTypes: ['isk'],
+    years: 'any',
+    without: 'isk_begin',
+    kind: 'topic',
+    window: 'always',
+    title: { nl: 'hoe scholen in Nederland werken', en: 'how Dutch schools work' },
+    why: {
+      nl: 'Na de eerste tijd komt de vraag hoe het onderwijs hier in elkaar zit: welke scholen er zijn en wat erna kan.',
+      en: 'After the first months the question is how education works here: which schools there are and what can follow.',
+    },
+    firstIn: ['mol'],
+    source,
+  },
 ];

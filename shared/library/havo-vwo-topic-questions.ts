@@ -13,15 +13,23 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welke studies houd je met dit profiel open, en welke laat je los?',
         en: 'Which later studies does this profile keep open, and which do you let go of?',
       },
+      also: {
+        nl: 'Welk vak zou je missen als je het niet meer had?',
+        en: 'Which subject would you miss if you no longer had it?',
+      },
     },
     parents: {
       first: {
         nl: 'Over welk vak begint {name} uit zichzelf?',
-        en: 'Which subject does {name} bring up unprompted?',
+        en: 'Which subject does {name} bring up without being asked?',
       },
       later: {
         nl: 'Welke vraag over het profiel stelt u {name}, zonder het antwoord al te geven?',
         en: 'Which question about the profile do you ask {name} without giving the answer?',
+      },
+      also: {
+        nl: 'Wanneer hoorde u {name} enthousiast over een vak vertellen?',
+        en: 'When did you hear {name} talk about a subject with enthusiasm?',
       },
     },
   },
@@ -36,6 +44,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welke taal houd je, en wat geeft voor jou de doorslag?',
         en: 'Which language will you keep, and what tips the balance for you?',
       },
+      also: {
+        nl: 'Wat zou je missen als je een van de twee laat vallen?',
+        en: 'What would you miss if you dropped one of the two?',
+      },
     },
     parents: {
       first: {
@@ -43,8 +55,12 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         en: 'What do you see {name} take from Latin or Greek?',
       },
       later: {
-        nl: 'Wat laat u los als {name} hierin anders kiest dan u zou doen?',
-        en: 'What do you let go of if {name} chooses differently from you here?',
+        nl: 'Hoe reageert u als {name} hierin anders kiest dan u had gedacht?',
+        en: 'How will you respond if {name} chooses differently from what you expected?',
+      },
+      also: {
+        nl: 'Wat wilt u van {name} horen over deze keuze?',
+        en: 'What would you like to hear from {name} about this choice?',
       },
     },
   },
@@ -59,6 +75,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat vraagt dit jaar van jou dat vorig jaar niet nodig was, en wat doe je daarmee?',
         en: 'What does this year ask of you that last year did not, and what do you do about it?',
       },
+      also: {
+        nl: 'Welke week liep dit jaar goed, en wat deed je toen anders?',
+        en: 'Which week went well this year, and what did you do differently?',
+      },
     },
     parents: {
       first: {
@@ -68,6 +88,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Waaraan merkt u dat {name} zelf bijstuurt als het druk wordt?',
         en: 'What tells you that {name} adjusts things alone when it gets busy?',
+      },
+      also: {
+        nl: 'Wat helpt {name} na een drukke week weer op gang?',
+        en: 'What gets {name} going again after a busy week?',
       },
     },
   },
@@ -82,6 +106,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat doe je in de bovenbouw anders dan in de onderbouw, en hoe werkt dat?',
         en: 'What do you do differently in upper school, and how does it work?',
       },
+      also: {
+        nl: 'Bij welk vak merk je het verschil met vorig jaar het meest?',
+        en: 'In which subject do you notice the difference from last year most?',
+      },
     },
     parents: {
       first: {
@@ -91,6 +119,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat laat u dit jaar los, nu {name} in de bovenbouw zit?',
         en: 'What do you let go of this year, now that {name} is in upper school?',
+      },
+      also: {
+        nl: 'Wat mag {name} dit jaar zelf uitproberen in het plannen?',
+        en: 'What may {name} try out in planning this year?',
       },
     },
   },
@@ -105,6 +137,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat wil je na een open dag zeker weten, en met wie bespreek je dat?',
         en: 'What do you want to know for sure after an open day, and with whom will you discuss it?',
       },
+      also: {
+        nl: 'Wie neem je mee naar een open dag, en wat vraag je die persoon na afloop?',
+        en: 'Whom will you take to an open day, and what will you ask that person afterwards?',
+      },
     },
     parents: {
       first: {
@@ -114,6 +150,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Waar gaat {name} zonder u kijken, en wat wilt u er daarna over horen?',
         en: 'Where will {name} go without you, and what would you like to hear afterwards?',
+      },
+      also: {
+        nl: 'Waar let {name} op bij een bezoek aan een opleiding, denkt u?',
+        en: 'What does {name} look out for when visiting a course, do you think?',
       },
     },
   },
@@ -128,6 +168,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat wil je met je profielwerkstuk laten zien, en wat is de volgende stap?',
         en: 'What do you want your final paper to show, and what is the next step?',
       },
+      also: {
+        nl: 'Hoe verdeel je het werk aan je profielwerkstuk over de weken?',
+        en: 'How do you divide the work on your final paper over the weeks?',
+      },
     },
     parents: {
       first: {
@@ -137,6 +181,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Welke vraag van u zou {name} verder helpen met het profielwerkstuk?',
         en: 'Which question of yours would help {name} on with the final paper?',
+      },
+      also: {
+        nl: 'Naar welk onderwerp is {name} echt nieuwsgierig?',
+        en: 'Which topic is {name} really curious about?',
       },
     },
   },
@@ -151,15 +199,23 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Hoe bereid je je voor op de selectie, en wat doe je als je geen plek krijgt?',
         en: 'How do you prepare for the selection, and what will you do if you get no place?',
       },
+      also: {
+        nl: 'Wie heeft zo’n selectie al gedaan, en wat wil je die persoon vragen?',
+        en: 'Who has been through such a selection, and what do you want to ask that person?',
+      },
     },
     parents: {
       first: {
-        nl: 'Welke kant van {name} mag in een selectie zeker te zien zijn?',
-        en: 'Which side of {name} should surely show in a selection?',
+        nl: 'Wat mag een opleiding bij de selectie zeker over {name} weten?',
+        en: 'What should a course surely know about {name} in the selection?',
       },
       later: {
         nl: 'Hoe steunt u {name} als de selectie anders uitvalt dan gehoopt?',
         en: 'How will you support {name} if the selection turns out differently?',
+      },
+      also: {
+        nl: 'Wat wilt u van {name} weten over de selectie?',
+        en: 'What would you like to know from {name} about the selection?',
       },
     },
   },
@@ -168,21 +224,29 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
     student: {
       first: {
         nl: 'Welke studie wil je van dichtbij bekijken, en wanneer ga je?',
-        en: 'Which course do you want to see from close by, and when will you go?',
+        en: 'Which course do you want to see up close, and when will you go?',
       },
       later: {
         nl: 'Waar meld je je aan, en wat wil je uit de studiekeuzecheck halen?',
         en: 'Where do you apply, and what do you want from the study check?',
       },
+      also: {
+        nl: 'Wie volgt deze studie al, en wat wil je daarover vragen?',
+        en: 'Who is already taking this course, and what do you want to ask about it?',
+      },
     },
     parents: {
       first: {
         nl: 'Over welke studie vertelt {name} u uit zichzelf?',
-        en: 'Which course does {name} tell you about unprompted?',
+        en: 'Which course does {name} tell you about without being asked?',
       },
       later: {
         nl: 'Wat gunt u {name} in het eerste jaar na deze school?',
         en: 'What do you wish for {name} in the first year after this school?',
+      },
+      also: {
+        nl: 'Welk deel van de aanmelding doet {name} zelf, en waarbij bent u nodig?',
+        en: 'Which part of the application does {name} do alone, and where are you needed?',
       },
     },
   },
@@ -197,6 +261,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat leveren twee jaar vwo je op, vergeleken met nu naar het hbo?',
         en: 'What would two years of vwo give you, compared with going to hbo now?',
       },
+      also: {
+        nl: 'Wat zou je op het vwo anders aanpakken dan op de havo?',
+        en: 'What would you do differently at vwo than at havo?',
+      },
     },
     parents: {
       first: {
@@ -206,6 +274,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat wilt u zeggen over nog twee jaar school, en wat laat u aan {name}?',
         en: 'What would you like to say about two more years of school, and what do you leave to {name}?',
+      },
+      also: {
+        nl: 'Wat hoort u {name} zeggen over nog een paar jaar school?',
+        en: 'What do you hear {name} say about a few more years of school?',
       },
     },
   },
@@ -220,6 +292,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat is je eerste keuze, wat is je plan B, en wat zou een tussenjaar je geven?',
         en: 'What is your first choice, what is your plan B, and what would a gap year give you?',
       },
+      also: {
+        nl: 'Wie ken je die dit studeert, en wat zou je willen weten?',
+        en: 'Whom do you know who takes this course, and what would you like to know?',
+      },
     },
     parents: {
       first: {
@@ -229,6 +305,10 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Hoe kijkt u naar een plan B of een tussenjaar, als {name} daarvoor kiest?',
         en: 'How do you look at a plan B or a gap year, if {name} chooses that?',
+      },
+      also: {
+        nl: 'Wat regelt {name} zelf rond de aanmelding, en wat laat u los?',
+        en: 'What does {name} arrange alone around the application, and what do you let go of?',
       },
     },
   },

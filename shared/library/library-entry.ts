@@ -48,4 +48,6 @@ export interface QuestionEntry {
   when?: Conditions;
   /** The general question of this block would be wrong here: this one takes its place. */
   instead?: true;
+  /** Asked before the general question, which can still be chosen; or only where the others leave room. */
+  place?: 'first' | 'last';
 }

@@ -23,19 +23,19 @@ export const notices = {
   },
   'law.sixteen': {
     nl: '{name} is 16 of 17 en beslist zelf over de eigen privacy. Wie het gezag heeft, hoort nog wel hoe het op school gaat; voor het hele dossier is toestemming van {name} nodig.',
-    en: "{name} is 16 or 17 and decides on own privacy. Whoever has authority still hears how school is going; the full file needs {name}'s consent.",
+    en: "{name} is 16 or 17 and decides about privacy. Whoever has authority still hears how school is going; the full file needs {name}'s consent.",
   },
   'law.turns-18': {
     nl: '{name} wordt op {birthday} 18. Vraag nu al of {theAdults} daarna nog {mogen|mag} meepraten, en leg het antwoord vast.',
     en: '{name} turns 18 on {birthday}. Ask now whether {theAdults} may still join after that, and record the answer.',
   },
   'law.adult-without-permission': {
-    nl: '{name} is 18 of ouder en er is geen toestemming vastgelegd. Vraag het eerst aan {name}: tot die tijd is er geen uitnodiging en geen blad voor {theAdults}, en staat er niets van hen op deze agenda.',
+    nl: '{name} is 18 of ouder en er is geen toestemming vastgelegd. Vraag het eerst aan {name}: tot die tijd is er geen uitnodiging en geen blad voor {theAdults}, en staat er niets van {theAdults} op deze agenda.',
     en: '{name} is 18 or older and no permission is recorded. Ask {name} first: until then there is no invitation and no sheet for {theAdults}, and nothing of theirs is on this agenda.',
   },
   'law.adult-student-absent': {
-    nl: 'Zonder {name} erbij en zonder toestemming is dit gesprek er niet. Spreek eerst {name} zelf.',
-    en: 'Without {name} there and without permission there is no such talk. First speak with {name}.',
+    nl: 'Zonder {name} erbij en zonder toestemming kan dit gesprek nog niet doorgaan. Spreek eerst {name} zelf.',
+    en: 'Without {name} there and without permission this talk cannot take place yet. Speak with {name} first.',
   },
   'law.representation-unknown': {
     nl: 'Of iemand {name} vanaf 18 jaar vertegenwoordigt, is hier niet bekend. Vraag het {name} en kijk het op school na voordat je iets met anderen deelt of afspreekt.',
@@ -68,6 +68,10 @@ export const notices = {
   'law.interpreter': {
     nl: 'Met een tolk kost een gesprek anderhalf tot twee keer zo veel tijd: plan {from} tot {to} minuten. {name} tolkt nooit zelf.',
     en: 'With an interpreter a talk takes one and a half to two times as long: plan {from} to {to} minutes. {name} never interprets.',
+  },
+  'opp.view': {
+    nl: '{name} heeft een plan (OPP). Goed gebruik: {name} zegt er vrij iets over op een eigen manier, je schrijft het op, en {name} hoort wat ermee is gedaan.',
+    en: '{name} has a plan (OPP). Good practice: {name} freely comments on it in an own way, you write it down, and {name} hears what was done with it.',
   },
   'stage.provisional': {
     nl: 'De fase is voorlopig: er zijn te weinig beelden van de laatste zestien weken. Vraag {name} en een ander om de vijf punten in te vullen.',
@@ -110,16 +114,16 @@ export const notices = {
     en: 'The dates in this program, such as application dates, were checked more than a year ago ({checked}). Look them up before you mention them; something may also be missing.',
   },
   'agreements.missed-twice': {
-    nl: 'Twee keer niet gelukt: "{agreement}". Maak de afspraak kleiner of laat haar los; neem haar niet nog eens over.',
-    en: 'Failed twice: "{agreement}". Make the agreement smaller or drop it; do not copy it again.',
+    nl: 'Twee keer niet gelukt: "{agreement}". Maak de afspraak kleiner of laat die los; neem die niet nog eens over.',
+    en: 'Did not work twice: "{agreement}". Make the agreement smaller or drop it; do not copy it again.',
   },
   'agreements.owners': {
     nl: 'Van de lopende afspraken zijn er veel van volwassenen. Vraag {name} welke {name} overneemt.',
-    en: 'Many of the running agreements belong to adults. Ask {name} which of them to take over.',
+    en: 'Many of the running agreements belong to adults. Ask {name} which of them {name} takes over.',
   },
   'points.apart': {
-    nl: 'Alleen voor jou, want de ouders komen apart. Ingebracht van {atHome}: {points}. Begin er alleen over met wie het inbracht.',
-    en: 'Only for you, as the parents come separately. Brought up {atHome}: {points}. Raise it only with whoever brought it up.',
+    nl: 'Alleen voor jou, want de ouders komen apart. Punten van {theAdults}: {points}. Begin er alleen over met wie het inbracht.',
+    en: 'Only for you, as the parents come separately. Points from {theAdults}: {points}. Raise them only with whoever brought them up.',
   },
   'agreements.start': {
     nl: 'Er staan nog afspraken open. Een startgesprek blikt niet terug; doe dat een andere keer met {name}.',

@@ -2,7 +2,10 @@
  * Questions of our own ("design") for the occasions where the bank of domain.md §5 has none or a wrong one. In a support
  * talk the view of the student, and what was done with it, are asked as good practice, not as law (domain.md §6).
  */
+import { careerQuestions } from './career-questions.ts';
+import { choiceQuestions } from './choice-questions.ts';
 import type { QuestionEntry } from './library-entry.ts';
+import { progressQuestions } from './progress-questions.ts';
 
 const every = [1, 2, 3, 4] as const;
 const first = [1, 2] as const;
@@ -53,8 +56,8 @@ const start: OwnEntry[] = [
     to: 'student',
     stages: first,
     text: {
-      nl: 'Wat ging vorig jaar goed en neem je mee, en wat wil je dit jaar anders doen?',
-      en: 'What went well last year that you take with you, and what do you want to do differently?',
+      nl: 'Wat ging vorig jaar goed, en wat wil je dit jaar anders doen?',
+      en: 'What went well last year, and what do you want to do differently this year?',
     },
     when: { occasions: ['start'] },
   },
@@ -99,8 +102,8 @@ const start: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat mag school dit jaar aan {yourAdults} vertellen, en wat vertel je liever zelf?',
-      en: 'What may school tell {yourAdults} this year, and what would you rather tell yourself?',
+      nl: 'Wat wil je {yourAdults} dit jaar zelf over school vertellen?',
+      en: 'What do you want to tell {yourAdults} about school yourself this year?',
     },
     when: { occasions: ['start'] },
     instead: true,
@@ -221,85 +224,40 @@ const start: OwnEntry[] = [
     when: { occasions: ['start'] },
     instead: true,
   },
-];
-
-const career: OwnEntry[] = [
   {
-    id: 'lob-2-L',
-    block: 'student',
-    to: 'student',
-    stages: every,
+    id: 'start-3-O34',
+    block: 'parents',
+    to: 'parents',
+    stages: later,
     text: {
-      nl: 'Welk werk heb je laatst gezien waarvan je dacht: dat wil ik ook, of juist nooit?',
-      en: 'What work have you seen lately that made you think: me too, or never?',
+      nl: 'Wat doet {name} al zo zelfstandig dat wij het ook mogen loslaten?',
+      en: 'What does {name} already do so well alone that we can let go of it too?',
     },
-    when: { occasions: ['lob'] },
+    when: { occasions: ['start'] },
   },
   {
-    id: 'lob-3-O',
-    block: 'parents',
+    id: 'start-9-O',
+    block: 'agreements',
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Wat had u op deze leeftijd willen weten over werk en leren?',
-      en: 'What would you have liked to know about work and learning at this age?',
+      nl: 'Wie neemt contact op als er iets is, en hoe?',
+      en: 'Who gets in touch when something comes up, and how?',
     },
-    when: { occasions: ['lob'] },
+    when: { occasions: ['start'] },
+    instead: true,
   },
   {
-    id: 'lob-5-L',
-    block: 'strength',
-    to: 'student',
-    stages: every,
-    text: { nl: 'Waarvoor vragen anderen jouw hulp?', en: 'What do others ask your help for?' },
-    when: { occasions: ['lob'] },
-  },
-  {
-    id: 'lob-6-L',
-    block: 'goal',
-    to: 'student',
-    stages: every,
-    text: {
-      nl: 'Wat moet werk jou later geven, behalve geld?',
-      en: 'What should work give you later, apart from money?',
-    },
-    when: { occasions: ['lob'] },
-  },
-  {
-    id: 'lob-7-L',
-    block: 'help',
-    to: 'student',
-    stages: every,
-    text: {
-      nl: 'Met wie wil je eens praten over zijn of haar werk, en wat vraag je dan?',
-      en: 'Whose work would you like to hear about, and what will you ask?',
-    },
-    when: { occasions: ['lob'] },
-  },
-];
-
-const choice: OwnEntry[] = [
-  {
-    id: 'keuze-2-L',
-    block: 'student',
-    to: 'student',
-    stages: every,
-    text: {
-      nl: 'Welke keuze heb je laatst zelf gemaakt, en hoe pakte je dat aan?',
-      en: 'Which choice did you make yourself lately, and how did you go about it?',
-    },
-    when: { occasions: ['keuze'] },
-  },
-  {
-    id: 'keuze-3-O',
-    block: 'parents',
+    id: 'start-10-O',
+    block: 'closing',
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Hoe merkt {name} dat een eigen weg mag, ook een andere dan de uwe?',
-      en: 'How does {name} notice that an own way is fine, even if it is not yours?',
+      nl: 'Wat wilt u aan het begin van dit jaar nog tegen {name} zeggen?',
+      en: 'What would you still like to say to {name} as this year begins?',
     },
-    when: { occasions: ['keuze'] },
+    when: { occasions: ['start'], studentPresent: true },
+    instead: true,
   },
 ];
 
@@ -381,7 +339,7 @@ const support: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat {zien|ziet} {yourAdults} goed, en wat is op school anders?',
-      en: 'What do {yourAdults} see rightly, and what is different at school?',
+      en: 'What {do|does} {yourAdults} see well, and what is different at school?',
     },
     when: { occasions: ['zorg'] },
   },
@@ -506,7 +464,7 @@ const support: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wanneer mag uw hulp minder worden, en hoe merkt {name} dat?',
-      en: 'When may your help become less, and how will {name} notice?',
+      en: 'When could your help become less, and how will {name} notice?',
     },
     when: { occasions: ['zorg'] },
     instead: true,
@@ -523,6 +481,74 @@ const support: OwnEntry[] = [
     when: { occasions: ['zorg'], attributes: ['opp'] },
     instead: true,
   },
+  {
+    id: 'zorg-4-O',
+    block: 'lookback',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Welke hulp heeft u zien werken sinds de vorige keer?',
+      en: 'Which help have you seen working since last time?',
+    },
+    when: { occasions: ['zorg'] },
+  },
+  {
+    id: 'zorg-6-L-now',
+    block: 'goal',
+    to: 'student',
+    stages: first,
+    text: {
+      nl: 'Wat wil je over een paar weken zonder hulp kunnen?',
+      en: 'What do you want to be able to do without help in a few weeks?',
+    },
+    when: { occasions: ['zorg'] },
+    place: 'first',
+  },
+  {
+    id: 'zorg-6-L-next',
+    block: 'goal',
+    to: 'student',
+    stages: later,
+    text: {
+      nl: 'Welke hulp wil je later niet meer nodig hebben, en wat is de eerste stap?',
+      en: 'Which help do you want to do without later on, and what is the first step?',
+    },
+    when: { occasions: ['zorg'] },
+    place: 'first',
+  },
+  {
+    id: 'zorg-6-O-now',
+    block: 'goal',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat zou u {name} over een paar weken graag zelf zien doen?',
+      en: 'What would you like to see {name} do alone in a few weeks?',
+    },
+    when: { occasions: ['zorg'] },
+    place: 'first',
+  },
+  {
+    id: 'zorg-10-L-all',
+    block: 'closing',
+    to: 'student',
+    stages: every,
+    text: { nl: 'Wat van jou onthouden wij vooral?', en: 'What of yours should we remember above all?' },
+    when: { occasions: ['zorg'] },
+    place: 'first',
+  },
+  {
+    id: 'zorg-10-O',
+    block: 'closing',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat stelt u gerust, en wat wilt u nog weten?',
+      en: 'What reassures you, and what would you still like to know?',
+    },
+    when: { occasions: ['zorg'] },
+    place: 'first',
+  },
 ];
 
 const transition: OwnEntry[] = [
@@ -532,8 +558,8 @@ const transition: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat wil je van dit jaar afronden, en wat wil je meenemen?',
-      en: 'What do you want to finish from this year, and what do you want to take along?',
+      nl: 'Waar wil je het nog over hebben voordat dit schooljaar klaar is?',
+      en: 'What do you still want to talk about before this school year is over?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -544,8 +570,8 @@ const transition: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Wat wilt u samen met {name} van dit jaar afronden?',
-      en: 'What would you like to finish from this year together with {name}?',
+      nl: 'Welk moment van dit schooljaar blijft u bij als u aan {name} denkt?',
+      en: 'Which moment of this school year stays with you when you think of {name}?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -604,8 +630,8 @@ const transition: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat kun je goed dat je nieuwe mentor meteen mag zien?',
-      en: 'What are you good at that your new mentor may see at once?',
+      nl: 'Wat kun je goed dat iemand die je nog niet kent meteen mag zien?',
+      en: 'What are you good at that somebody who is new to you may see at once?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -628,7 +654,7 @@ const transition: OwnEntry[] = [
     to: 'student',
     stages: later,
     text: {
-      nl: 'Wat vertel je je volgende mentor zelf, en wat vraag je van hem of haar?',
+      nl: 'Wat vertel je je volgende mentor zelf, en wat vraag je aan die mentor?',
       en: 'What will you tell your next mentor yourself, and what will you ask?',
     },
     when: { occasions: ['overgang'] },
@@ -641,7 +667,7 @@ const transition: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat heeft {name} dit jaar geholpen dat volgend jaar mag blijven?',
-      en: 'What helped {name} this year and may stay next year?',
+      en: 'What helped {name} this year, and could stay next year?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -665,7 +691,7 @@ const transition: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Welke hulp van dit jaar mag volgend jaar minder?',
-      en: 'Which help of this year may become less next year?',
+      en: 'Which help of this year could become less next year?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -676,8 +702,8 @@ const transition: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat doe je in de eerste schoolweek, en wie vraagt ernaar?',
-      en: 'What will you do in the first week of school, and who will ask about it?',
+      nl: 'Wat doe je in de eerste week na de vakantie, en wie vraagt ernaar?',
+      en: 'What will you do in the first week after the holidays, and who will ask about it?',
     },
     when: { occasions: ['overgang'] },
   },
@@ -717,12 +743,59 @@ const transition: OwnEntry[] = [
     when: { occasions: ['overgang'] },
     instead: true,
   },
+  {
+    id: 'overgang-2-O',
+    block: 'student',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat in het verhaal van {name} over dit jaar is nieuw voor u?',
+      en: 'What in the story of {name} about this year is new to you?',
+    },
+    when: { occasions: ['overgang'], studentPresent: true },
+    instead: true,
+  },
+  {
+    id: 'overgang-3-L',
+    block: 'parents',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat {hebben|heeft} {yourAdults} dit jaar gedaan dat jou hielp?',
+      en: 'What did {yourAdults} do this year that helped you?',
+    },
+    when: { occasions: ['overgang'] },
+    instead: true,
+  },
+  {
+    id: 'overgang-4-O',
+    block: 'lookback',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Welke afspraak van dit jaar heeft {name} volgens u verder geholpen?',
+      en: 'Which agreement of this year has helped {name} on, in your view?',
+    },
+    when: { occasions: ['overgang'] },
+    instead: true,
+  },
+  {
+    id: 'overgang-5-O',
+    block: 'strength',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Waarin is {name} dit jaar gegroeid, los van de cijfers?',
+      en: 'In what has {name} grown this year, apart from the marks?',
+    },
+    when: { occasions: ['overgang'] },
+    instead: true,
+  },
 ];
 
 export const occasionQuestions: readonly QuestionEntry[] = [
-  ...start,
-  ...career,
-  ...choice,
-  ...support,
-  ...transition,
-].map((entry) => ({ ...entry, source: 'design' }));
+  ...[...start, ...support, ...transition].map((entry) => ({ ...entry, source: 'design' as const })),
+  ...progressQuestions,
+  ...careerQuestions,
+  ...choiceQuestions,
+];

@@ -2,6 +2,7 @@
  * The questions of our own ("design"), beside the bank of domain.md §5. Those about a due topic stand in the files
  * `*-topic-questions.ts`. Holds no text itself.
  */
+import { attributeQuestions } from './attribute-questions.ts';
 import type { QuestionEntry } from './library-entry.ts';
 import { occasionQuestions } from './occasion-questions.ts';
 import { schoolQuestions } from './school-questions.ts';
@@ -9,6 +10,7 @@ import { situationQuestions } from './situation-questions.ts';
 
 export const ownQuestions: readonly QuestionEntry[] = [
   ...situationQuestions,
+  ...attributeQuestions,
   ...occasionQuestions,
   ...schoolQuestions,
 ];

@@ -13,6 +13,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat lukt je al in de praktijklessen, en wat wil je er nu bij leren?',
         en: 'What can you already do in the practical lessons, and what do you want to learn next?',
       },
+      also: {
+        nl: 'Welk doel uit je plan kun je in je eigen woorden vertellen?',
+        en: 'Which goal from your plan can you tell in your own words?',
+      },
     },
     parents: {
       first: {
@@ -20,8 +24,12 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         en: 'Which job do you see {name} do gladly and well?',
       },
       later: {
-        nl: 'Welke klus kan {name} helemaal van u overnemen?',
-        en: 'Which job could {name} take over from you completely?',
+        nl: 'Welke klus doet {name} al helemaal alleen?',
+        en: 'Which job does {name} already do completely alone?',
+      },
+      also: {
+        nl: 'Wat hoopt u over een jaar in het plan van {name} te lezen?',
+        en: 'What do you hope to read in the plan of {name} a year from now?',
       },
     },
   },
@@ -36,6 +44,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welk soort werk wil je op stage uitproberen, en waar let je dan op?',
         en: 'What kind of work do you want to try on placement, and what will you look out for?',
       },
+      also: {
+        nl: 'Welke plek wil je eens bekijken, en hoe vraag je of je mag komen?',
+        en: 'Which place would you like to see, and how will you ask if you may come?',
+      },
     },
     parents: {
       first: {
@@ -45,6 +57,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wie kan {name} iets over dit werk vertellen, en hoe vraagt {name} dat zelf?',
         en: 'Who could tell {name} about this work, and how will {name} ask?',
+      },
+      also: {
+        nl: 'Wat vertelt {name} over werk dat leuk lijkt?',
+        en: 'What does {name} say about work that looks good?',
       },
     },
   },
@@ -59,15 +75,23 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welk certificaat helpt je later het meest, en hoe werk je ernaartoe?',
         en: 'Which certificate will help you most later, and how are you working towards it?',
       },
+      also: {
+        nl: 'Wat oefen je deze maand voor je certificaat?',
+        en: 'What will you practise this month for your certificate?',
+      },
     },
     parents: {
       first: {
-        nl: 'Wat ziet u {name} al zo goed doen dat het op een certificaat mag?',
-        en: 'What do you see {name} do so well that it could go on a certificate?',
+        nl: 'Wat ziet u {name} al zo goed doen dat er een certificaat bij hoort?',
+        en: 'What do you see {name} do so well that it deserves a certificate?',
       },
       later: {
         nl: 'Waaraan merkt u dat {name} hier uit zichzelf voor oefent?',
         en: 'What tells you that {name} practises for this unprompted?',
+      },
+      also: {
+        nl: 'Hoe viert u het als {name} een certificaat haalt?',
+        en: 'How will you celebrate when {name} earns a certificate?',
       },
     },
   },
@@ -82,6 +106,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat leer je op stage dat je nergens anders leert, en wat wil je hierna?',
         en: 'What do you learn on placement that you learn nowhere else, and what do you want next?',
       },
+      also: {
+        nl: 'Wat zou je begeleider op stage over jou zeggen?',
+        en: 'What would your supervisor on placement say about you?',
+      },
     },
     parents: {
       first: {
@@ -91,6 +119,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat regelt {name} rond de stage al zelf, en wat laat u los?',
         en: 'What does {name} already arrange around the placement, and what do you let go of?',
+      },
+      also: {
+        nl: 'Wat wilt u weten over de stap na de stage?',
+        en: 'What would you like to know about the step after the placement?',
       },
     },
   },
@@ -102,8 +134,12 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         en: 'What do you want to do after this school, and who can tell you about it?',
       },
       later: {
-        nl: 'Hoe ziet een gewone werkdag er straks voor jou uit, en wat heb je daarvoor nog nodig?',
-        en: 'What will an ordinary working day look like for you, and what do you still need for it?',
+        nl: 'Hoe ziet een gewone dag er straks voor jou uit, en wat heb je daarvoor nodig?',
+        en: 'What will an ordinary day look like for you then, and what do you need for it?',
+      },
+      also: {
+        nl: 'Welke hulp wil je op je nieuwe plek, en hoe vraag je daarom?',
+        en: 'What help do you want in your new place, and how will you ask for it?',
       },
     },
     parents: {
@@ -115,6 +151,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat vindt u spannend aan de stap na deze school, en wat stelt u gerust?',
         en: 'What makes you nervous about the step after this school, and what reassures you?',
       },
+      also: {
+        nl: 'Wat kan {name} nu al oefenen voor de plek na deze school?',
+        en: 'What could {name} already practise for the place after this school?',
+      },
     },
   },
   {
@@ -125,9 +165,10 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         en: 'Which piece in your portfolio are you proud of, and what is still missing?',
       },
       later: {
-        nl: 'Wat ziet iemand die jou niet kent in je portfolio, en klopt dat beeld?',
-        en: 'What would somebody who does not know you see in your portfolio, and is that picture right?',
+        nl: 'Wat ziet iemand die jou niet kent in je portfolio, en wat mist diegene nog?',
+        en: 'What would somebody who does not know you see in your portfolio, and what would they miss?',
       },
+      also: { nl: 'Aan wie wil je je portfolio laten zien?', en: 'Whom do you want to show your portfolio?' },
     },
     parents: {
       first: {
@@ -138,28 +179,40 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat liet {name} u uit het portfolio zien, en wat viel u op?',
         en: 'What did {name} show you from the portfolio, and what struck you?',
       },
+      also: {
+        nl: 'Welk werk van {name} zou u zelf bewaren?',
+        en: 'Which work of {name} would you keep yourself?',
+      },
     },
   },
   {
     topics: ['pro-eighteen', 'vwo-eighteen'],
     student: {
       first: {
-        nl: 'Wat wil je zelf regelen als je 18 bent, en wie vraag je om hulp?',
-        en: 'What do you want to arrange yourself when you are 18, and whom will you ask for help?',
+        nl: 'Wat wil je als volwassene zelf regelen, en wie vraag je om hulp?',
+        en: 'What do you want to arrange yourself as an adult, and whom will you ask for help?',
       },
       later: {
-        nl: 'Wat verandert er voor jou op school als je 18 bent, en wie houd je dan op de hoogte?',
-        en: 'What changes for you at school when you are 18, and whom will you keep informed?',
+        nl: 'Wat verandert er vanaf 18 voor jou op school, en wie houd je op de hoogte?',
+        en: 'What changes for you at school from 18, and whom will you keep informed?',
+      },
+      also: {
+        nl: 'Waarover beslis je nu al zelf, en wat wil je daar nog bij leren?',
+        en: 'What do you already decide yourself, and what do you still want to learn?',
       },
     },
     parents: {
       first: {
-        nl: 'Wat laat u {name} nu al regelen, zodat 18 worden geen grote stap is?',
-        en: 'What do you already let {name} arrange, so that turning 18 is no big step?',
+        nl: 'Wat regelt {name} nu al zelf, zodat 18 zijn geen grote stap is?',
+        en: 'What does {name} already arrange alone, so that being 18 is no big step?',
       },
       later: {
-        nl: 'Hoe wilt u betrokken blijven als {name} 18 is en zelf kiest wie erbij zit?',
-        en: 'How would you like to stay involved when {name} is 18 and chooses who joins?',
+        nl: 'Hoe wilt u betrokken blijven als {name} vanaf 18 zelf kiest wie erbij zit?',
+        en: 'How would you like to stay involved when {name} chooses who joins, from 18?',
+      },
+      also: {
+        nl: 'Wat wilt u met {name} afspreken voor de tijd vanaf 18?',
+        en: 'What would you like to agree with {name} for the time from 18?',
       },
     },
   },

@@ -6,8 +6,8 @@ import type { Bilingual } from '../model/language.ts';
 
 export const reasons = {
   'block.opening': {
-    nl: 'Een gesprek begint met het doel en de eindtijd.',
-    en: 'A talk starts with its purpose and end time.',
+    nl: 'Iedereen hoort eerst waar het om gaat en hoe laat het klaar is; dat geeft rust.',
+    en: 'Everybody first hears what it is about and when it ends; that gives calm.',
   },
   'block.student': {
     nl: '{name} spreekt als eerste, vóór de volwassenen.',
@@ -18,12 +18,12 @@ export const reasons = {
     en: '{name} is not there; still the talk starts with what {name} would say.',
   },
   'block.parents': {
-    nl: 'Na het woord van {name} {vertellen|vertelt} {theAdults} wat {atHome} te zien is.',
-    en: 'After the word from {name}, {theAdults} {tell|tells} what shows {atHome}.',
+    nl: 'Wat er {atHome} te zien is, ziet school niet; dat hoort op tafel.',
+    en: 'What shows {atHome} is not seen at school; it belongs on the table.',
   },
   'block.lookback': {
-    nl: 'Er staan nog afspraken open. Een afspraak zonder terugblik is vrijblijvend.',
-    en: 'Agreements are still open. An agreement without a look back binds nobody.',
+    nl: 'Er staan nog afspraken open. Door erop terug te komen, telt een afspraak.',
+    en: 'Agreements are still open. Coming back to it makes an agreement count.',
   },
   'block.lookback-without-agreements': {
     nl: 'Er staan geen afspraken open; die tijd gaat naar het eerste woord.',
@@ -35,7 +35,7 @@ export const reasons = {
   },
   'block.start-no-lookback': {
     nl: 'Een startgesprek blikt niet terug en besluit nog niets; die tijd gaat naar kennismaken.',
-    en: 'A start talk does not look back and decides nothing yet; that time goes to getting acquainted.',
+    en: 'A start talk does not look back and decides nothing yet; that time goes to getting to know each other.',
   },
   'block.strength': {
     nl: 'In elk gesprek komt minstens één kracht van {name} op tafel.',
@@ -118,12 +118,12 @@ export const reasons = {
     en: 'Every talk ends with who does what, and when.',
   },
   'agreements.limit': {
-    nl: 'Hoogstens {limit} bij {minutes} minuten in de fase "{stage}": weinig afspraken worden eerder waar.',
-    en: 'At most {limit} in {minutes} minutes at the stage "{stage}": few agreements come true sooner.',
+    nl: 'Hoogstens {limit} bij {minutes} minuten in de fase "{stage}": met weinig afspraken lukt er meer.',
+    en: 'At most {limit} in {minutes} minutes at the stage "{stage}": with few agreements more of them are kept.',
   },
   'agreements.missed-twice': {
     nl: 'Een afspraak lukte twee keer niet: die wordt kleiner of verdwijnt.',
-    en: 'An agreement failed twice: it gets smaller or goes.',
+    en: 'An agreement did not work twice: it gets smaller or goes.',
   },
   'agreements.partly': {
     nl: 'Een afspraak lukte voor een deel. Dat telt: kijk eerst wat er wel lukte.',
@@ -146,8 +146,8 @@ export const reasons = {
     en: '{name} brought something up; it gets room here.',
   },
   'points.parents': {
-    nl: 'Er is iets ingebracht van {atHome}; dat krijgt hier de ruimte.',
-    en: 'Something was brought up {atHome}; it gets room here.',
+    nl: 'Er kwam een punt van {theAdults}; dat krijgt hier de ruimte.',
+    en: 'A point came from {theAdults}; it gets room here.',
   },
   'points.mentor': {
     nl: 'Jij bracht zelf iets in; dat krijgt hier de ruimte.',
@@ -183,8 +183,8 @@ export const leadTexts: readonly Bilingual[] = [
     en: 'You lead; {name} opens with one prepared point.',
   },
   {
-    nl: '{name} en jij wisselen af; {name} leidt het eigen woord en de kracht.',
-    en: '{name} and you take turns; {name} leads the own word and the strengths.',
+    nl: '{name} en jij wisselen af; {name} leidt het eerste woord en het stuk over wat goed gaat.',
+    en: '{name} and you take turns; {name} leads the first word and the part about what goes well.',
   },
   { nl: '{name} leidt; jij bewaakt de tijd.', en: '{name} leads; you guard the time.' },
   {

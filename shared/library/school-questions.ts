@@ -37,8 +37,8 @@ const practical: OwnEntry[] = [
     to: 'student',
     stages: later,
     text: {
-      nl: 'Wat zeggen ze op stage over je werk, en klopt dat volgens jou?',
-      en: 'What do they say about your work on placement, and is it right?',
+      nl: 'Wat zeggen anderen in de praktijkles of op stage over je werk, en wat vind jij?',
+      en: 'What do others in the workshop or on placement say about your work, and what do you think?',
     },
     when: { schoolTypes: ['pro'] },
   },
@@ -81,8 +81,8 @@ const practical: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Waarbij gaat {name} handig of zorgzaam te werk?',
-      en: 'With what is {name} handy or caring?',
+      nl: 'Waarbij ziet u dat {name} handig of zorgzaam is?',
+      en: 'When do you see that {name} is handy or caring?',
     },
     when: { schoolTypes: ['pro'] },
   },
@@ -103,8 +103,8 @@ const practical: OwnEntry[] = [
     to: 'student',
     stages: later,
     text: {
-      nl: 'Wat wil je de komende tijd op stage kunnen laten zien?',
-      en: 'What do you want to be able to show on your placement soon?',
+      nl: 'Welk werk wil je over een tijdje aan iemand anders kunnen uitleggen?',
+      en: 'What work do you want to be able to explain to somebody else in a while?',
     },
     when: { schoolTypes: ['pro'] },
   },
@@ -114,8 +114,8 @@ const practical: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Wat kan {name} zelf regelen, bijvoorbeeld het reizen of op tijd opstaan?',
-      en: 'What could {name} arrange alone, for example travelling or getting up in time?',
+      nl: 'Wat kan {name} zelf gaan regelen, bijvoorbeeld de reis naar school of stage?',
+      en: 'What could {name} arrange alone, for example the journey to school or a placement?',
     },
     when: { schoolTypes: ['pro'] },
   },
@@ -147,6 +147,62 @@ const practical: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: { nl: 'Wat ga je morgen als eerste doen?', en: 'What will you do first tomorrow?' },
+    when: { schoolTypes: ['pro'] },
+  },
+  {
+    id: 'pro-3-L',
+    block: 'parents',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat doe je nu zelf dat iemand anders vroeger voor je deed?',
+      en: 'What do you do yourself now that somebody else used to do for you?',
+    },
+    when: { schoolTypes: ['pro'] },
+    place: 'first',
+  },
+  {
+    id: 'pro-4-O',
+    block: 'lookback',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat ziet u {name} nu vaker doen dan de vorige keer?',
+      en: 'What do you see {name} do more often than last time?',
+    },
+    when: { schoolTypes: ['pro'] },
+  },
+  {
+    id: 'pro-5-L-said',
+    block: 'strength',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Welk compliment kreeg je laatst over iets dat je deed of maakte?',
+      en: 'What compliment did you get lately about something you did or made?',
+    },
+    when: { schoolTypes: ['pro'] },
+  },
+  {
+    id: 'pro-7-O',
+    block: 'help',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat mag {name} zelf proberen, ook als het een keer misgaat?',
+      en: 'What may {name} try alone, even if it goes wrong once?',
+    },
+    when: { schoolTypes: ['pro'] },
+  },
+  {
+    id: 'pro-9-O',
+    block: 'agreements',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat laat {name} u over een week zien of vertellen?',
+      en: 'What will {name} show or tell you in a week?',
+    },
     when: { schoolTypes: ['pro'] },
   },
 ];
@@ -203,7 +259,7 @@ const special: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Waarover kan {name} dit jaar zelf leren beslissen?',
-      en: 'What can {name} learn to decide alone this year?',
+      en: 'What could {name} learn to decide alone this year?',
     },
     when: { schoolTypes: vso },
   },
@@ -218,6 +274,40 @@ const special: OwnEntry[] = [
     },
     when: { schoolTypes: vso },
   },
+  {
+    id: 'vso-2-O',
+    block: 'student',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat zegt {name} vandaag dat u wilt onthouden?',
+      en: 'What does {name} say today that you want to remember?',
+    },
+    when: { schoolTypes: vso, studentPresent: true },
+  },
+  {
+    id: 'vso-3-L',
+    block: 'parents',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat {mogen|mag} {yourAdults} vaker aan je vragen?',
+      en: 'What may {yourAdults} ask you more often?',
+    },
+    when: { schoolTypes: vso },
+    place: 'first',
+  },
+  {
+    id: 'vso-7-O',
+    block: 'help',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Welke hulp kan kleiner, zodat {name} meer zelf doet?',
+      en: 'Which help could become smaller, so that {name} does more alone?',
+    },
+    when: { schoolTypes: vso },
+  },
 ];
 
 const specialByProfile: OwnEntry[] = [
@@ -228,7 +318,7 @@ const specialByProfile: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat doet {name} {atHome} uit zichzelf voor school?',
-      en: 'What does {name} do for school {atHome} unprompted?',
+      en: 'What does {name} do for school {atHome} without being asked?',
     },
     when: { schoolTypes: ['vso_vervolg'] },
   },
@@ -329,8 +419,8 @@ const specialByProfile: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Bij welk werk ziet u {name} de hele dag volhouden?',
-      en: 'With what work do you see {name} keep going all day?',
+      nl: 'Welk werk houdt {name} volgens u een hele dag vol?',
+      en: 'What work could {name} keep up all day, in your view?',
     },
     when: { topics: ['vso-outflow'], schoolTypes: ['vso_arbeid'] },
     instead: true,
@@ -412,7 +502,7 @@ const specialByProfile: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Op welke plek voel je je goed, en wat doe je daar graag?',
-      en: 'In what place do you feel good, and what do you like doing there?',
+      en: 'Where do you feel good, and what do you like doing there?',
     },
     when: { topics: ['vso-outflow'], schoolTypes: ['vso_dagbesteding'] },
     instead: true,
@@ -435,8 +525,8 @@ const specialByProfile: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat vertel je straks {atHome} over dit gesprek?',
-      en: 'What will you tell about this talk {atHome}?',
+      nl: 'Wat vond je fijn aan dit gesprek?',
+      en: 'What did you like about this talk?',
     },
     when: { schoolTypes: ['vso_dagbesteding'] },
     instead: true,
@@ -475,6 +565,91 @@ const specialByProfile: OwnEntry[] = [
     },
     when: { topics: ['vso-outflow'], schoolTypes: ['vso_onbekend'] },
     instead: true,
+  },
+  {
+    id: 'vso-5-L',
+    block: 'strength',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat kun je nu dat vorig jaar nog niet ging?',
+      en: 'What can you do now that did not work last year?',
+    },
+    when: { schoolTypes: ['vso_arbeid', 'vso_onbekend'] },
+  },
+  {
+    id: 'vso-10-L',
+    block: 'closing',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat van wat jij zei, schrijf ik zeker op?',
+      en: 'What of what you said shall I surely write down?',
+    },
+    when: { schoolTypes: ['vso_vervolg', 'vso_arbeid', 'vso_onbekend'] },
+  },
+  {
+    id: 'vso-dag-1-L',
+    block: 'opening',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Welkom. Wat wil je ons vandaag laten zien of vertellen?',
+      en: 'Welcome. What do you want to show or tell us today?',
+    },
+    when: { schoolTypes: ['vso_dagbesteding'] },
+    instead: true,
+  },
+  {
+    id: 'vso-dag-4-L',
+    block: 'lookback',
+    to: 'student',
+    stages: every,
+    text: { nl: 'We spraken af: {agreement}. Hoe ging dat?', en: 'We agreed: {agreement}. How did that go?' },
+    when: { schoolTypes: ['vso_dagbesteding'] },
+    instead: true,
+  },
+  {
+    id: 'vso-dag-9-L',
+    block: 'agreements',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wat ga je doen, en wie helpt je eraan denken?',
+      en: 'What will you do, and who helps you to remember?',
+    },
+    when: { schoolTypes: ['vso_dagbesteding'] },
+    instead: true,
+  },
+  {
+    id: 'vso-open-3-O',
+    block: 'parents',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat doet {name} {atHome} graag en goed?',
+      en: 'What does {name} like doing, and do well, {atHome}?',
+    },
+    when: { schoolTypes: ['vso_onbekend'] },
+  },
+  {
+    id: 'vso-open-6-L',
+    block: 'goal',
+    to: 'student',
+    stages: every,
+    text: { nl: 'Wat wil je dit jaar een keer proberen?', en: 'What do you want to try once this year?' },
+    when: { schoolTypes: ['vso_onbekend'] },
+  },
+  {
+    id: 'vso-open-7-L',
+    block: 'help',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Wie denkt met je mee over wat je kunt en wilt?',
+      en: 'Who thinks along with you about what you can do and want to do?',
+    },
+    when: { schoolTypes: ['vso_onbekend'] },
   },
 ];
 
@@ -568,6 +743,40 @@ const newcomers: OwnEntry[] = [
     when: { schoolTypes: ['isk'] },
     instead: true,
   },
+  {
+    id: 'isk-3-L',
+    block: 'parents',
+    to: 'student',
+    stages: every,
+    text: {
+      nl: 'Aan wie vertel je over school, en in welke taal?',
+      en: 'Whom do you tell about school, and in which language?',
+    },
+    when: { schoolTypes: ['isk'] },
+    place: 'first',
+  },
+  {
+    id: 'isk-6-O',
+    block: 'goal',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wat wilt u dat {name} hier leert, naast de taal?',
+      en: 'What would you like {name} to learn here, apart from the language?',
+    },
+    when: { schoolTypes: ['isk'] },
+  },
+  {
+    id: 'isk-7-O',
+    block: 'help',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Wie op school kunt u bereiken als u iets niet begrijpt, en hoe?',
+      en: 'Whom at school can you reach when you do not understand something, and how?',
+    },
+    when: { schoolTypes: ['isk'] },
+  },
 ];
 
 const newcomersByPhase: OwnEntry[] = [
@@ -614,7 +823,7 @@ const newcomersByPhase: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Met welke zin vraag je hulp als je iets niet begrijpt?',
-      en: 'With which sentence do you ask for help when you do not understand?',
+      en: 'What do you say to ask for help when you do not understand?',
     },
     when: { schoolTypes: ['isk'], attributes: ['isk_begin'] },
     instead: true,
@@ -638,7 +847,7 @@ const newcomersByPhase: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat wil je voor de volgende vakantie durven zeggen of vragen in het Nederlands?',
-      en: 'What do you want to dare say or ask in Dutch before the next holiday?',
+      en: 'What would you like to dare to say or ask in Dutch before the next holiday?',
     },
     when: { schoolTypes: ['isk'], attributes: ['isk_midden'] },
   },
@@ -688,6 +897,7 @@ const newcomersByPhase: OwnEntry[] = [
       en: 'What did {name} learn here that will be useful at the next school?',
     },
     when: { schoolTypes: ['isk'], attributes: ['isk_uitstroom'] },
+    place: 'first',
   },
   {
     id: 'isk-uit-10-L',
@@ -699,6 +909,18 @@ const newcomersByPhase: OwnEntry[] = [
       en: 'What should your next school know about you, in your words?',
     },
     when: { schoolTypes: ['isk'], attributes: ['isk_uitstroom'] },
+    instead: true,
+  },
+  {
+    id: 'isk-begin-10-L',
+    block: 'closing',
+    to: 'student',
+    stages: first,
+    text: {
+      nl: 'Wat heb je goed begrepen, en wat zeggen we nog een keer?',
+      en: 'What have you understood well, and what shall we say again?',
+    },
+    when: { schoolTypes: ['isk'], attributes: ['isk_begin'] },
     instead: true,
   },
 ];

@@ -49,6 +49,30 @@ const withoutStudent: OwnEntry[] = [
     when: { studentPresent: false },
     instead: true,
   },
+  {
+    id: 'absent-4-O',
+    block: 'lookback',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Er is afgesproken: {agreement}. Wat heeft u daarvan gemerkt?',
+      en: 'It was agreed: {agreement}. What have you noticed of it?',
+    },
+    when: { studentPresent: false, lookback: ['partly', 'other'] },
+    place: 'first',
+  },
+  {
+    id: 'absent-9-O',
+    block: 'agreements',
+    to: 'parents',
+    stages: every,
+    text: {
+      nl: 'Hoe hoort {name} wat we hier bespraken, en van wie?',
+      en: 'How will {name} hear what we talked about here, and from whom?',
+    },
+    when: { studentPresent: false },
+    place: 'first',
+  },
 ];
 
 const byAge: OwnEntry[] = [
@@ -58,10 +82,11 @@ const byAge: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Straks ben je 18. Wie vertelt {yourAdults} dan hoe het gaat, en wat vertel je?',
-      en: 'Soon you will be 18. Who tells {yourAdults} how things are then, and what do you tell?',
+      nl: 'Straks ben je 18. Hoe {horen|hoort} {yourAdults} dan van jou hoe het gaat?',
+      en: 'Soon you will be 18. How will {yourAdults} hear from you how things are then?',
     },
     when: { ages: ['turning-18'] },
+    place: 'first',
   },
   {
     id: 'age-17-9-O',
@@ -70,9 +95,10 @@ const byAge: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Straks is {name} 18 en kiest {name} wie erbij zit. Hoe bereidt u zich daarop voor?',
-      en: 'Soon {name} is 18 and chooses who joins. How do you prepare for that?',
+      en: 'Soon {name} will be 18 and choose who joins. How do you prepare for that?',
     },
     when: { ages: ['turning-18'] },
+    place: 'first',
   },
   {
     id: 'age-18-1-L',
@@ -84,6 +110,7 @@ const byAge: OwnEntry[] = [
       en: 'You asked {yourAdults} to join. What can {yourAdults} help you with today?',
     },
     when: { ages: ['adult-invites'], adultsPresent: true },
+    place: 'first',
   },
   {
     id: 'age-18-1-O',
@@ -107,6 +134,7 @@ const byAge: OwnEntry[] = [
       en: 'Whom do you want to keep informed about how school is going, and how?',
     },
     when: { ages: ['adult-alone'] },
+    place: 'first',
   },
 ];
 
@@ -118,7 +146,7 @@ const byOutcome: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Dit lukte twee keer niet: {agreement}. Hoe maken we het kleiner, of laten we het los?',
-      en: 'This failed twice: {agreement}. How do we make it smaller, or shall we drop it?',
+      en: 'This did not work twice: {agreement}. How do we make it smaller, or shall we drop it?',
     },
     when: { lookback: ['missed-twice'] },
     instead: true,
@@ -200,7 +228,7 @@ const byDimension: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat ziet u {name} plannen, en wat doet u er zelf nog bij?',
-      en: 'What do you see {name} plan, and what do you still add yourself?',
+      en: 'What do you see {name} plan, and what do you still do yourself?',
     },
     when: { topics: ['planning'] },
   },
@@ -229,8 +257,8 @@ const byDimension: OwnEntry[] = [
     to: 'student',
     stages: every,
     text: {
-      nl: 'Wat lukte er laatst niet, en wat zei je toen tegen jezelf?',
-      en: 'What did not work lately, and what did you tell yourself then?',
+      nl: 'Wat lukte er laatst niet, en wat deed je de keer daarna?',
+      en: 'What did not work lately, and what did you do the time after?',
     },
     when: { topics: ['reflection'] },
   },
@@ -252,7 +280,7 @@ const byDimension: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wanneer vertelde je laatst uit jezelf hoe het gaat, en aan wie?',
-      en: 'When did you last tell somebody unprompted how things are, and whom?',
+      en: 'When did you last tell somebody how things are without being asked, and whom?',
     },
     when: { topics: ['leading'] },
   },
@@ -263,7 +291,7 @@ const byDimension: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wanneer vertelt {name} uit zichzelf hoe het op school gaat?',
-      en: 'When does {name} tell unprompted how school is going?',
+      en: 'When does {name} tell you how school is going without being asked?',
     },
     when: { topics: ['leading'] },
   },

@@ -1,4 +1,4 @@
-/** Tips for the mentor: the eleven of domain.md §5 and what the stage asks (domain.md §3). Never on a sheet for others. */
+/** Tips for the mentor: the eleven of domain.md §5, what the stage asks (domain.md §3), and a few of our own. Never on a sheet for others. */
 import type { Block } from '../model/agenda.ts';
 import type { Bilingual } from '../model/language.ts';
 import type { Stage } from '../model/views.ts';
@@ -23,8 +23,8 @@ const general: TipEntry[] = [
     block: 'opening',
     when: withStudent,
     text: {
-      nl: 'Noem doel en eindtijd in één zin, gericht tot de leerling.',
-      en: 'State purpose and end time in one sentence, to the student.',
+      nl: 'Noem doel en eindtijd in één zin, en kijk {name} daarbij aan.',
+      en: 'State purpose and end time in one sentence, and look at {name} as you say it.',
     },
     source,
   },
@@ -39,8 +39,8 @@ const general: TipEntry[] = [
     id: 'tip-3',
     block: 'parents',
     text: {
-      nl: 'Vraag ouders wat zij zien, niet wat zij doen.',
-      en: 'Ask parents what they see, not what they do.',
+      nl: 'Vraag wat {theAdults} {zien|ziet}, niet wat {theAdults} {doen|doet}.',
+      en: 'Ask what {theAdults} {see|sees}, not what {theAdults} {do|does}.',
     },
     source,
   },
@@ -67,8 +67,8 @@ const general: TipEntry[] = [
     block: 'goal',
     when: { studentPresent: true, occasions: ['start', 'voortgang', 'mol', 'lob', 'keuze', 'zorg'] },
     text: {
-      nl: 'Een doel is pas van de leerling als hij het zonder papier navertelt.',
-      en: "A goal is the student's when he can retell it without paper.",
+      nl: 'Een doel is pas van {name} als {name} het zonder papier kan navertellen.',
+      en: 'A goal only belongs to {name} once {name} can retell it without paper.',
     },
     source,
   },
@@ -77,8 +77,8 @@ const general: TipEntry[] = [
     block: 'help',
     when: withStudent,
     text: {
-      nl: 'Eerst zegt de leerling welke hulp hij wil; daarna vraag je of dat kan.',
-      en: 'First the student names the help, then ask whether it is possible.',
+      nl: 'Eerst zegt {name} welke hulp gewenst is; daarna vraag je of dat kan.',
+      en: 'First {name} names the help; then ask whether it is possible.',
     },
     source,
   },
@@ -96,8 +96,8 @@ const general: TipEntry[] = [
     block: 'agreements',
     when: withStudent,
     text: {
-      nl: 'De leerling schrijft de afspraak op, in eigen woorden.',
-      en: 'The student writes the agreement, in own words.',
+      nl: '{name} schrijft de afspraak op, in eigen woorden.',
+      en: '{name} writes the agreement down, in own words.',
     },
     source,
   },
@@ -105,7 +105,7 @@ const general: TipEntry[] = [
     id: 'tip-10',
     block: 'closing',
     when: withStudent,
-    text: { nl: 'Geef het papier aan de leerling.', en: 'Hand the paper to the student.' },
+    text: { nl: 'Geef het papier aan {name}.', en: 'Hand the paper to {name}.' },
     source,
   },
   {
@@ -113,8 +113,8 @@ const general: TipEntry[] = [
     block: 'difference',
     when: { studentPresent: true, adultsPresent: true },
     text: {
-      nl: 'Sluit geen front met de ouders tegen de leerling.',
-      en: 'Do not team up with parents against the student.',
+      nl: 'Sluit geen front met {theAdults} tegen {name}.',
+      en: 'Do not team up with {theAdults} against {name}.',
     },
     source,
   },
@@ -127,8 +127,8 @@ const byStage: TipEntry[] = [
     stages: [1],
     when: withStudent,
     text: {
-      nl: 'Doe woorden voor en oefen het openingspunt vooraf samen.',
-      en: 'Model the words and rehearse the opening point together beforehand.',
+      nl: 'Oefen vooraf samen met {name} hoe het openingspunt klinkt.',
+      en: 'Beforehand, practise together with {name} how the opening point will sound.',
     },
     source: 'domain.md §3',
   },
@@ -138,8 +138,8 @@ const byStage: TipEntry[] = [
     stages: [2],
     when: withStudent,
     text: {
-      nl: 'Leg een paar mogelijkheden klaar waaruit de leerling kiest.',
-      en: 'Have a few options ready for the student to choose from.',
+      nl: 'Leg een paar mogelijkheden klaar waaruit {name} kiest.',
+      en: 'Have a few options ready for {name} to choose from.',
     },
     source: 'domain.md §3',
   },
@@ -180,8 +180,8 @@ const byStage: TipEntry[] = [
     block: 'agreements',
     stages: [2],
     text: {
-      nl: 'Minstens de helft is van de leerling. Steun van volwassenen krijgt een einddatum.',
-      en: 'At least half belong to the student. Support from adults gets an end date.',
+      nl: 'Minstens de helft is van {name} zelf. Steun van volwassenen krijgt een einddatum.',
+      en: 'At least half belong to {name}. Support from adults gets an end date.',
     },
     source: 'domain.md §3',
   },
@@ -190,8 +190,8 @@ const byStage: TipEntry[] = [
     block: 'agreements',
     stages: [3],
     text: {
-      nl: 'De leerling houdt zelf bij hoe het gaat. Hoogstens één afspraak is van een volwassene.',
-      en: 'The student tracks progress. At most one agreement belongs to an adult.',
+      nl: '{name} houdt zelf bij hoe het gaat. Hoogstens één afspraak is van een volwassene.',
+      en: '{name} keeps track of how it goes. At most one agreement belongs to an adult.',
     },
     source: 'domain.md §3',
   },
@@ -200,14 +200,80 @@ const byStage: TipEntry[] = [
     block: 'agreements',
     stages: [4],
     text: {
-      nl: 'De leerling kiest doel en terugkijkmoment. Volwassenen doen alleen iets op verzoek; hoogstens één afspraak is van hen.',
-      en: 'The student sets goal and feedback moment. Adults act only on request; at most one agreement is theirs.',
+      nl: '{name} kiest doel en terugkijkmoment. Volwassenen doen alleen iets op verzoek; hoogstens één afspraak is van hen.',
+      en: '{name} chooses the goal and when to look back. Adults act only on request; at most one agreement is theirs.',
     },
     source: 'domain.md §3',
   },
 ];
 
-export const tips: readonly TipEntry[] = [...general, ...byStage];
+const plainWords = ['isk', 'pro', 'vso_vervolg', 'vso_arbeid', 'vso_dagbesteding', 'vso_onbekend'] as const;
+
+/** Our own, for the talks and schools where the eleven say too little. */
+const ofTheTalk: TipEntry[] = [
+  {
+    id: 'plain-words',
+    block: 'student',
+    when: { studentPresent: true, schoolTypes: plainWords },
+    text: {
+      nl: 'Eén vraag tegelijk, in korte zinnen. Een foto of iets om vast te houden helpt.',
+      en: 'One question at a time, in short sentences. A photo or something to hold helps.',
+    },
+    source: 'design',
+  },
+  {
+    id: 'lob-goal',
+    block: 'goal',
+    when: { occasions: ['lob'] },
+    text: {
+      nl: 'Vraag door op wat {name} zag en deed, niet op een beroep.',
+      en: 'Ask on about what {name} saw and did, not about a job title.',
+    },
+    source: 'design',
+  },
+  {
+    id: 'keuze-help',
+    block: 'help',
+    when: { occasions: ['keuze'] },
+    text: {
+      nl: 'Twijfel is geen probleem. Zeg wanneer het vast moet staan, en wat tot die tijd kan.',
+      en: 'Doubt is no problem. Say when it has to be settled, and what is possible until then.',
+    },
+    source: 'design',
+  },
+  {
+    id: 'zorg-help',
+    block: 'help',
+    when: { occasions: ['zorg'] },
+    text: {
+      nl: 'Praat over wat {name} nodig heeft en wat al werkt, niet over een etiket.',
+      en: 'Talk about what {name} needs and what already works, not about a label.',
+    },
+    source: 'design',
+  },
+  {
+    id: 'overgang-goal',
+    block: 'goal',
+    when: { occasions: ['overgang'], studentPresent: true },
+    text: {
+      nl: 'Schrijf de woorden van {name} letterlijk op en lees ze voor: {name} beslist wat er doorgaat.',
+      en: 'Write down the words of {name} exactly and read them out: {name} decides what is passed on.',
+    },
+    source: 'design',
+  },
+  {
+    id: 'start-parents',
+    block: 'parents',
+    when: { occasions: ['start'] },
+    text: {
+      nl: 'Je leert elkaar kennen: luister, en bewaar regels en roosters voor een bericht.',
+      en: 'You are getting to know each other: listen, and keep rules and timetables for a message.',
+    },
+    source: 'design',
+  },
+];
+
+export const tips: readonly TipEntry[] = [...general, ...byStage, ...ofTheTalk];
 
 /** Tips that a rule adds to one item. */
 export const ruleTips = {
@@ -225,6 +291,6 @@ export const ruleTips = {
   },
   shrinkOrDrop: {
     nl: 'Wat twee keer niet lukte, wordt kleiner of verdwijnt. Neem het niet nog eens over.',
-    en: 'What failed twice gets smaller or goes. Do not copy it again.',
+    en: 'What did not work twice gets smaller or goes. Do not copy it again.',
   },
 } as const satisfies Record<string, Bilingual>;

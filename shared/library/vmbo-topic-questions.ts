@@ -13,6 +13,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welke twee profielen heb je naast elkaar gelegd, en wat gaf de doorslag?',
         en: 'Which two profiles did you compare, and what tipped the balance?',
       },
+      also: {
+        nl: 'Welk profiel heb je al eens gezien of geprobeerd, en hoe was dat?',
+        en: 'Which profile have you seen or tried, and what was it like?',
+      },
     },
     parents: {
       first: {
@@ -20,8 +24,12 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         en: 'What do you see {name} get completely absorbed in?',
       },
       later: {
-        nl: 'Wat hoopt u stilletjes bij deze keuze, en hoe laat u {name} de ruimte?',
-        en: 'What do you quietly hope for in this choice, and how do you leave {name} room?',
+        nl: 'Wat hoopt u bij deze keuze, en hoe houdt {name} de ruimte?',
+        en: 'What do you hope for in this choice, and how does {name} keep room to choose?',
+      },
+      also: {
+        nl: 'Welk profiel kan {name} u uitleggen, en wat wilt u er nog over weten?',
+        en: 'Which profile can {name} explain to you, and what else would you like to know about it?',
       },
     },
   },
@@ -36,6 +44,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Hoe past een extra vak in je week, en wat laat je ervoor liggen?',
         en: 'How does an extra subject fit into your week, and what will you leave aside for it?',
       },
+      also: {
+        nl: 'Wie weet hoe de havo echt is, en wat ga je die persoon vragen?',
+        en: 'Who knows what havo is really like, and what will you ask that person?',
+      },
     },
     parents: {
       first: {
@@ -46,28 +58,37 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat wilt u van {name} horen voordat het extra vak vaststaat?',
         en: 'What would you like to hear from {name} before the extra subject is settled?',
       },
+      also: { nl: 'Wat zegt {name} zelf over de havo?', en: 'What does {name} say about havo?' },
     },
   },
   {
     topics: ['lob-file'],
     student: {
       first: {
-        nl: 'Wat ontdekte je over jezelf toen je aan het werk was?',
+        nl: 'Wat merkte je over jezelf toen je aan het werk was?',
         en: 'What did you discover about yourself when you were at work?',
       },
       later: {
         nl: 'Wat ontdekte je op stage over jezelf, en hoe laat je dossier dat zien?',
         en: 'What did you discover about yourself on placement, and how does your file show it?',
       },
+      also: {
+        nl: 'Welk stuk uit je loopbaandossier wil je laten zien?',
+        en: 'Which piece of your career file do you want to show?',
+      },
     },
     parents: {
       first: {
-        nl: 'Over welk werk in uw eigen omgeving kan {name} eens iemand iets vragen?',
-        en: 'What work around you could {name} ask somebody about?',
+        nl: 'Wie kan {name} over werk vertellen, en hoe vraagt {name} dat zelf?',
+        en: 'Who could tell {name} about work, and how will {name} ask?',
       },
       later: {
-        nl: 'Welke vraag over uw eigen werk mag {name} u stellen?',
-        en: 'Which question about your own work may {name} ask you?',
+        nl: 'Wat mag {name} u vragen over werk dat u doet of deed?',
+        en: 'What may {name} ask you about work you do or used to do?',
+      },
+      also: {
+        nl: 'Wat zou u graag uit het loopbaandossier van {name} horen?',
+        en: 'What would you like to hear from the career file of {name}?',
       },
     },
   },
@@ -82,6 +103,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welke toetsen tellen mee voor je examen, en hoe bereid je ze voor?',
         en: 'Which tests count for your exam, and how do you prepare for them?',
       },
+      also: {
+        nl: 'Waar lees je welke toetsen meetellen, en wat is nog niet duidelijk?',
+        en: 'Where do you read which tests count, and what is not clear yet?',
+      },
     },
     parents: {
       first: {
@@ -91,6 +116,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat laat u aan {name} over als er een toets voor het examen komt?',
         en: 'What do you leave to {name} when a test for the exam is coming?',
+      },
+      also: {
+        nl: 'Wat kan {name} u uitleggen over de toetsen die meetellen?',
+        en: 'What can {name} explain to you about the tests that count?',
       },
     },
   },
@@ -105,6 +134,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Waar meld je je aan, wat is je plan B, en wat moet je nog doen?',
         en: 'Where do you apply, what is your plan B, and what do you still have to do?',
       },
+      also: {
+        nl: 'Wat wil je bij de intake over jezelf vertellen?',
+        en: 'What do you want to tell about yourself at the intake?',
+      },
     },
     parents: {
       first: {
@@ -114,6 +147,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Bij welk stuk van de aanmelding kan {name} op u rekenen, en wat laat u los?',
         en: 'With which part of the application can {name} count on you, and what do you let go of?',
+      },
+      also: {
+        nl: 'Wat mag {name} bij een intake zeker vertellen?',
+        en: 'What should {name} surely tell at an intake?',
       },
     },
   },
@@ -128,6 +165,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Hoe heb je havo en mbo vergeleken, en wat doe je als de havo vol is?',
         en: 'How did you compare havo and mbo, and what will you do if havo is full?',
       },
+      also: {
+        nl: 'Bij wie ga je kijken hoe een dag op de havo is?',
+        en: 'With whom will you go and see what a day at havo is like?',
+      },
     },
     parents: {
       first: {
@@ -137,6 +178,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat heeft u nodig om achter elke keuze van {name} te staan?',
         en: 'What do you need in order to stand behind whatever {name} chooses?',
+      },
+      also: {
+        nl: 'Wat hoort u {name} over havo en mbo zeggen?',
+        en: 'What do you hear {name} say about havo and mbo?',
       },
     },
   },
@@ -151,6 +196,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Hoe verdeel je je tijd tot aan de examens, en wat laat je daarvoor liggen?',
         en: 'How will you divide your time until the exams, and what will you leave aside for it?',
       },
+      also: {
+        nl: 'Wat doe je op een dag dat het leren niet wil lukken?',
+        en: 'What do you do on a day when studying will not work?',
+      },
     },
     parents: {
       first: {
@@ -160,6 +209,10 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat vraagt {name} van u in de examentijd, en wat juist niet?',
         en: 'What does {name} ask of you during the exams, and what not?',
+      },
+      also: {
+        nl: 'Waaraan ziet u dat {name} in de examentijd ook uitrust?',
+        en: 'What tells you that {name} also rests during the exams?',
       },
     },
   },

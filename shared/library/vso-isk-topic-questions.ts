@@ -13,6 +13,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat vind jij van je plan, en hoe wil je horen wat wij met jouw mening doen?',
         en: 'What do you think of your plan, and how do you want to hear what we do with your view?',
       },
+      also: {
+        nl: 'Welke zin wil jij zelf in je plan schrijven?',
+        en: 'Which sentence do you want to write in your plan yourself?',
+      },
     },
     parents: {
       first: {
@@ -22,6 +26,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat zei {name} over het plan dat er zeker in hoort?',
         en: 'What did {name} say about the plan that surely belongs in it?',
+      },
+      also: {
+        nl: 'Wat mag er volgens u uit het plan, omdat {name} het nu zelf kan?',
+        en: 'What could leave the plan, in your view, because {name} can do it alone now?',
       },
     },
   },
@@ -36,15 +44,23 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Waar zie je jezelf na deze school, en wat wil je daarvan eerst uitproberen?',
         en: 'Where do you see yourself after this school, and what part do you want to try first?',
       },
+      also: {
+        nl: 'Met wie wil je een nieuwe plek gaan bekijken?',
+        en: 'With whom do you want to go and see a new place?',
+      },
     },
     parents: {
       first: {
-        nl: 'Op welke plek ziet u {name} zichzelf zijn?',
-        en: 'In what place do you see {name} being at ease?',
+        nl: 'Op welke plek ziet u dat {name} zich prettig voelt?',
+        en: 'Where do you see {name} feel at ease?',
       },
       later: {
         nl: 'Wat doet {name} al zelf dat op de volgende plek van pas komt?',
         en: 'What does {name} already do alone that will be useful in the next place?',
+      },
+      also: {
+        nl: 'Wat vertelt {name} u over de plek na deze school?',
+        en: 'What does {name} tell you about the place after this school?',
       },
     },
   },
@@ -59,6 +75,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat gaat er op je stage vanzelf, en waarbij wil je nog dat iemand meekijkt?',
         en: 'What goes by itself on your placement, and where do you still want somebody to watch?',
       },
+      also: {
+        nl: 'Wat heb je op je stage geleerd waar je blij mee bent?',
+        en: 'What have you learned on your placement that you are happy with?',
+      },
     },
     parents: {
       first: {
@@ -69,18 +89,26 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Wat doet {name} door de stage nu ook {atHome} zelf?',
         en: 'What does {name} now also do alone {atHome}, thanks to the placement?',
       },
+      also: {
+        nl: 'Wat helpt {name} om een stagedag goed te beginnen?',
+        en: 'What helps {name} to start a placement day well?',
+      },
     },
   },
   {
     topics: ['vso-eighteen'],
     student: {
       first: {
-        nl: 'Wat wil je straks zelf beslissen, en wie mag dan met je meedenken?',
-        en: 'What do you want to decide yourself later on, and who may think along with you?',
+        nl: 'Wat wil je zelf beslissen, en wie mag met je meedenken?',
+        en: 'What do you want to decide yourself, and who may think along with you?',
       },
       later: {
-        nl: 'Waarover beslis jij straks zelf, en hoe laat je weten wie mag meedenken?',
-        en: 'What will you decide yourself, and how will you let us know who may think along?',
+        nl: 'Waarover wil jij zelf beslissen, en hoe laat je weten wie mag meedenken?',
+        en: 'What do you want to decide yourself, and how will you let us know who may think along?',
+      },
+      also: {
+        nl: 'Wie wil je erbij hebben als je iets groots beslist?',
+        en: 'Whom do you want with you when you decide something big?',
       },
     },
     parents: {
@@ -89,8 +117,12 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         en: 'What does {name} already decide alone, and what could be added?',
       },
       later: {
-        nl: 'Bij welke beslissing wil {name} dat u straks meedenkt, en bij welke niet?',
+        nl: 'Bij welke beslissing wil {name} dat u meedenkt, en bij welke niet?',
         en: 'With which decision does {name} want you to think along, and with which not?',
+      },
+      also: {
+        nl: 'Wie denkt er vanaf 18 met {name} mee, volgens {name} zelf?',
+        en: 'Who will think along with {name} from 18, according to {name}?',
       },
     },
   },
@@ -98,12 +130,16 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
     topics: ['isk-start'],
     student: {
       first: {
-        nl: 'Wat is op deze school anders dan je kende, en wat snap je nog niet?',
+        nl: 'Wat is op deze school anders dan je kende, en wat begrijp je nog niet?',
         en: 'What is different at this school from what you knew, and what do you not understand yet?',
       },
       later: {
         nl: 'Wat vertel je een nieuwe leerling over hoe het hier werkt?',
         en: 'What would you tell a new student about how things work here?',
+      },
+      also: {
+        nl: 'Welk woord of welke regel op school wil je beter begrijpen?',
+        en: 'Which word or rule at school do you want to understand better?',
       },
     },
     parents: {
@@ -114,6 +150,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat zoekt {name} op deze school al zelf uit?',
         en: 'What does {name} already find out alone at this school?',
+      },
+      also: {
+        nl: 'Hoe wilt u horen hoe het met {name} gaat: bellen, een bericht of een gesprek?',
+        en: 'How would you like to hear how {name} is doing: a call, a message or a talk?',
       },
     },
   },
@@ -128,6 +168,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Hoe oefen je Nederlands buiten de les, en waaraan merk je dat je groeit?',
         en: 'How do you practise Dutch outside class, and what tells you that you are growing?',
       },
+      also: {
+        nl: 'Met wie spreek je Nederlands, en met wie wil je dat ook gaan doen?',
+        en: 'With whom do you speak Dutch, and with whom would you like to start?',
+      },
     },
     parents: {
       first: {
@@ -137,6 +181,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat ziet u {name} voor school al zelf doen in het Nederlands?',
         en: 'What do you see {name} already do for school in Dutch?',
+      },
+      also: {
+        nl: 'Wat doet {name} in het Nederlands dat u bijzonder vindt?',
+        en: 'What does {name} do in Dutch that you find special?',
       },
     },
   },
@@ -151,6 +199,10 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         nl: 'Welke school of opleiding past bij je plannen, en wat moet je daar nog over weten?',
         en: 'Which school or course suits your plans, and what do you still need to know about it?',
       },
+      also: {
+        nl: 'Wat wil je later doen, en welke school hoort daarbij?',
+        en: 'What do you want to do later, and which school goes with it?',
+      },
     },
     parents: {
       first: {
@@ -160,6 +212,41 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       later: {
         nl: 'Wat wilt u over de volgende school weten, en wat zoekt {name} zelf uit?',
         en: 'What would you like to know about the next school, and what will {name} find out?',
+      },
+      also: {
+        nl: 'Wie kan u en {name} meer vertellen over een volgende school?',
+        en: 'Who can tell you and {name} more about a next school?',
+      },
+    },
+  },
+  {
+    topics: ['isk-schools'],
+    student: {
+      first: {
+        nl: 'Welke soorten scholen ken je in Nederland, en wat wil je daarover weten?',
+        en: 'Which kinds of Dutch schools do you know, and what do you want to know about them?',
+      },
+      later: {
+        nl: 'Welke wegen zie je na deze school, en wat is het verschil?',
+        en: 'Which ways do you see after this school, and what is the difference?',
+      },
+      also: {
+        nl: 'Wat werkt hier op school anders dan je eerst dacht?',
+        en: 'What works differently at school here from what you first thought?',
+      },
+    },
+    parents: {
+      first: {
+        nl: 'Wat wilt u weten over hoe scholen in Nederland werken?',
+        en: 'What would you like to know about how Dutch schools work?',
+      },
+      later: {
+        nl: 'Wat heeft {name} u al over de scholen hier verteld?',
+        en: 'What has {name} already told you about the schools here?',
+      },
+      also: {
+        nl: 'Welke vraag wilt u samen met {name} aan een nieuwe school stellen?',
+        en: 'Which question would you and {name} like to ask a new school?',
       },
     },
   },

@@ -52,7 +52,7 @@ describe('agreements of the last talk', () => {
     const twice = agreement('student', 'missed', 2);
     const agenda = buildAgenda({ ...bram, agreements: [twice] });
     expect(agenda.notices.find(({ rule }) => rule === 'agreements.missed-twice')?.text).toBe(
-      'Twee keer niet gelukt: "student missed". Maak de afspraak kleiner of laat haar los; neem haar niet nog eens over.',
+      'Twee keer niet gelukt: "student missed". Maak de afspraak kleiner of laat die los; neem die niet nog eens over.',
     );
     expect(agenda.items.find(({ block }) => block === 'lookback')?.tips[0]).toContain('kleiner');
   });

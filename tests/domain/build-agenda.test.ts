@@ -65,7 +65,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'student',
         'Wat gaat er volgens jou nu goed, en wat kost je de meeste moeite?',
       ],
-      ['parents', 'Woord van de ouders', 4, 'parents', 'Waarin ziet u dat Bram thuis al dingen zelf regelt?'],
+      ['parents', 'Woord van de ouders', 4, 'parents', 'Waar kan Bram thuis uren mee bezig zijn?'],
       [
         'difference.planning',
         'Jij ziet dit anders dan wij: laat het ons zien',
@@ -80,13 +80,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'together',
         'Welke afspraak heeft je geholpen, en welke paste niet bij je?',
       ],
-      [
-        'strength',
-        'Kracht',
-        2,
-        'student',
-        'Wat kun je nu beter dan een half jaar geleden, en hoe is dat gekomen?',
-      ],
+      ['strength', 'Kracht', 2, 'student', 'Waarvoor vragen anderen jouw hulp?'],
       [
         'goal',
         'Doel',
@@ -94,7 +88,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'together',
         'Als je één ding mag kiezen om te verbeteren: wat wordt het, en waaraan merk je dat het lukt?',
       ],
-      ['help', 'Hulp', 1, 'together', 'Welke hulp werkt bij jou, en welke juist niet?'],
+      ['help', 'Hulp', 1, 'together', 'Wie wil je eens over werk horen vertellen, en wat vraag je dan?'],
       [
         'decision.extra-subject',
         'Besluit dat eraan komt: extra vak voor de havo',
@@ -109,7 +103,13 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'together',
         'Hoe maak jij deze zin af: "Als …, dan doe ik …"?',
       ],
-      ['closing', 'Afsluiting', 1, 'together', 'Wat was voor jou het nuttigste moment?'],
+      [
+        'closing',
+        'Afsluiting',
+        1,
+        'together',
+        'Wat heb je vandaag over jezelf gehoord dat je wilt onthouden?',
+      ],
     ]);
   });
   test('points stand with those who brought them, and what does not belong has a route', () => {

@@ -79,7 +79,7 @@ describe('due by type and year (the table of domain.md §2)', () => {
     ['atheneum', 5, '2026-02-10', ['final-paper-vwo', 'open-days']],
     ['atheneum', 6, '2026-02-10', ['university-application', 'exams-vwo']],
     ['vso_vervolg', null, '2026-02-10', ['opp-review', 'vso-outflow']],
-    ['isk', null, '2026-02-10', ['isk-language', 'isk-outflow']],
+    ['isk', null, '2026-02-10', ['isk-language', 'isk-outflow', 'isk-schools']],
     ['onbekend', 3, '2026-02-10', []],
     ['havo', null, '2026-02-10', []],
   ];
@@ -102,7 +102,12 @@ describe('due by type and year (the table of domain.md §2)', () => {
       'lob-file',
       'pta-vmbo',
     ]);
-    expect(due('isk', null, '2026-02-10', { occasion: 'overgang' })).toEqual(['isk-outflow', 'isk-language']);
+    expect(due('isk', null, '2026-02-10', { occasion: 'overgang' })).toEqual([
+      'isk-outflow',
+      'isk-language',
+      'isk-schools',
+    ]);
+    expect(due('isk', null, '2026-02-10', { occasion: 'mol' })[0]).toBe('isk-schools');
     expect(due('vso_arbeid', null, '2026-02-10', { age: 17, occasion: 'keuze' })[0]).toBe('vso-eighteen');
   });
   test('in the first phase of isk the school after it is not due yet', () => {

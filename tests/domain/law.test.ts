@@ -115,7 +115,7 @@ describe('on the agenda', () => {
     expect(JSON.stringify(agenda)).not.toContain('hoe het plannen gaat');
     expect(agenda.talkShare).toEqual({ student: 53, parents: 0, mentor: 47 });
     expect(agenda.notices[0]?.text).toBe(
-      'Bram is 18 of ouder en er is geen toestemming vastgelegd. Vraag het eerst aan Bram: tot die tijd is er geen uitnodiging en geen blad voor de ouders, en staat er niets van hen op deze agenda.',
+      'Bram is 18 of ouder en er is geen toestemming vastgelegd. Vraag het eerst aan Bram: tot die tijd is er geen uitnodiging en geen blad voor de ouders, en staat er niets van de ouders op deze agenda.',
     );
   });
   test('18 with permission: the parents are there, by invitation', () => {
@@ -189,7 +189,7 @@ describe('on the agenda', () => {
     expect(agenda.items.flatMap(({ points }) => points)).toEqual([]);
     expect(agenda.differences).toEqual([]);
     expect(agenda.notices.find(({ rule }) => rule === 'points.apart')?.text).toBe(
-      'Alleen voor jou, want de ouders komen apart. Ingebracht van thuis: "Bram plant goed bij mij". Begin er alleen over met wie het inbracht.',
+      'Alleen voor jou, want de ouders komen apart. Punten van de ouders: "Bram plant goed bij mij". Begin er alleen over met wie het inbracht.',
     );
     expect(agenda.notices.map(({ rule }) => rule)).toContain('difference.two-parents');
     const mother = buildAgenda({ ...apart, present: ['student', 'mentor', 'mother'] });

@@ -16,7 +16,9 @@ import { questions } from '../../shared/library/questions.ts';
 import { leadTexts, leadWithoutStudent, reasons, windowTexts } from '../../shared/library/reasons.ts';
 import { topicQuestions } from '../../shared/library/topic-questions.ts';
 import { ruleTips, tips } from '../../shared/library/tips.ts';
-import type { AgendaFacts } from '../../shared/model/facts.ts';
+import type { QuestionEntry } from '../../shared/library/library-entry.ts';
+import type { AgendaFacts, Occasion } from '../../shared/model/facts.ts';
+import type { Stage } from '../../shared/model/views.ts';
 import { SchoolType } from '../../shared/model/school-type.ts';
 import { days, factsAt, lawCases, occasions, stagePairs, years } from './agenda-space.ts';
 import { bram } from './make-facts.ts';
@@ -92,8 +94,8 @@ describe('texts', () => {
 describe('questions', () => {
   test('the bank has the 63 entries of domain.md §5, and the topics and occasions have their own', () => {
     expect(bankQuestions).toHaveLength(63);
-    expect(ownQuestions.length).toBeGreaterThan(120);
-    expect(topicQuestions.length).toBeGreaterThan(120);
+    expect(ownQuestions.length).toBeGreaterThan(250);
+    expect(topicQuestions.length).toBeGreaterThan(200);
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
   test.each([
@@ -130,6 +132,70 @@ describe('questions', () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('nothing is asked in the same words of everybody', () => {
+  const stages = [1, 2, 3, 4] as const;
+  const count = (to: 'student' | 'parents', stage: Stage, isOf: (one: QuestionEntry) => boolean): number =>
+    questions.filter((one) => one.to === to && one.stages.includes(stage) && isOf(one)).length;
+  const asOften = (isOf: (one: QuestionEntry) => boolean): { student: number; parents: number } => ({
+    student: Math.min(...stages.map((stage) => count('student', stage, isOf))),
+    parents: Math.min(...stages.map((stage) => count('parents', stage, isOf))),
+  });
+  test.each<[Occasion, number, number]>([
+    ['start', 8, 8],
+    ['voortgang', 5, 4],
+    ['mol', 5, 4],
+    ['lob', 10, 9],
+    ['keuze', 10, 9],
+    ['zorg', 12, 9],
+    ['overgang', 9, 9],
+  ])(
+    'a %s talk has, at every stage, %i questions of its own to the student and %i to the parents',
+    (occasion, student, parents) => {
+      const own = asOften(({ when }) => when?.occasions?.includes(occasion) === true);
+      expect(own.student).toBeGreaterThanOrEqual(student);
+      expect(own.parents).toBeGreaterThanOrEqual(parents);
+    },
+  );
+  test.each(['pro', 'vso_vervolg', 'vso_arbeid', 'vso_dagbesteding', 'vso_onbekend', 'isk'] as const)(
+    '%s has at least ten to the student and six to the parents at every stage',
+    (type) => {
+      const own = asOften(
+        ({ when }) => when?.schoolTypes?.includes(type) === true && when.occasions === undefined,
+      );
+      expect(own.student).toBeGreaterThanOrEqual(10);
+      expect(own.parents).toBeGreaterThanOrEqual(6);
+    },
+  );
+  test('every topic has at least as many as the bank has about a decision', () => {
+    const inBank = bankQuestions.filter(({ block }) => block === 'decision').length;
+    for (const { id } of dueTopics)
+      expect(
+        questions.filter(({ when }) => when?.topics?.includes(id) === true).length,
+      ).toBeGreaterThanOrEqual(inBank);
+  });
+  test.each(occasions)(
+    'a %s talk of half an hour asks what belongs to that talk, at every stage',
+    (occasion) => {
+      for (const stage of stages) {
+        const asked = buildAgenda({
+          ...bram,
+          occasion,
+          student: { ...bram.student, year: 1 },
+          override: { stage, reason: 'x' },
+        }).items.flatMap((item) => item.questions.map(({ id }) => id));
+        const own = questions.filter(
+          ({ id, when }) => asked.includes(id) && when?.occasions?.includes(occasion) === true,
+        );
+        expect(own.length).toBeGreaterThanOrEqual(4);
+      }
+    },
+  );
+  test('a long question is nobody’s to remember: at most twenty words, but for one of the bank', () => {
+    const long = questions.filter(({ text }) => [text.nl, text.en].some((one) => one.split(' ').length > 20));
+    expect(long.map(({ id }) => id)).toEqual(['6-L4']);
   });
 });
 
@@ -172,6 +238,7 @@ describe('every entry is reached by some conversation', () => {
     const agenda = buildAgenda(facts);
     for (const item of agenda.items) {
       for (const { id } of item.questions) seen.add(`asked ${id}`);
+      for (const { id } of item.alternatives) seen.add(`offered ${id}`);
       for (const text of item.tips) seen.add(`tip ${text}`);
       for (const { rule } of item.because) seen.add(`reason ${rule}`);
       seen.add(item.id);
@@ -281,12 +348,40 @@ describe('every entry is reached by some conversation', () => {
       override: { stage, reason: 'x' },
     });
 
+  for (const attribute of [
+    'doubleur',
+    'versneller',
+    'topsport',
+    'tto',
+    'lwoo',
+    'doorlopend',
+    'vavo',
+  ] as const)
+    rare({ student: { ...bram.student, attributes: [attribute] } });
+  for (const day of ['2025-12-15', '2026-02-10'])
+    for (const year of [4, 5, 6])
+      for (const schoolType of ['vmbo_tl', 'havo', 'atheneum'] as const)
+        rare({
+          day,
+          minutes: 45,
+          present: ['mentor', 'parents'],
+          student: { ...bram.student, schoolType, year },
+        });
+
   const missing = (names: string[]): string[] => names.filter((name) => !seen.has(name));
   test('questions', () => {
-    expect(missing(questions.map(({ id }) => `asked ${id}`))).toEqual([]);
+    expect(
+      missing(questions.map(({ id, place }) => `${place === 'last' ? 'offered' : 'asked'} ${id}`)),
+    ).toEqual([]);
   });
   test('tips', () => {
-    expect(missing(tips.map(({ text }) => `tip ${text.nl}`))).toEqual([]);
+    const said = [...seen].filter((one) => one.startsWith('tip '));
+    const isSaid = ({ text }: (typeof tips)[number]): boolean => {
+      const parts = text.nl.split(/\{[^}]*\}/u).map((part) => RegExp.escape(part));
+      const shape = new RegExp(`^tip ${parts.join('.+')}$`, 'u');
+      return said.some((one) => shape.test(one));
+    };
+    expect(tips.filter((tip) => !isSaid(tip)).map(({ id }) => id)).toEqual([]);
   });
   test('topics', () => {
     expect(missing(dueTopics.map(({ id }) => `decision.${id}`))).toEqual([]);
@@ -317,4 +412,45 @@ test('the words for the adults agree with their number', () => {
   expect(ask('father')).toBe('Wat herken je in wat je vader vertelt?');
   expect(ask('carers')).toBe('Wat herken je in wat je verzorgers vertellen?');
   expect(ask('guardian')).toBe('Wat herken je in wat je voogd vertelt?');
+});
+
+describe('the view of the student on the plan (OPP): good practice, not law', () => {
+  const notice = (student: Partial<AgendaFacts['student']>, language: 'nl' | 'en' = 'nl') =>
+    buildAgenda({ ...bram, language, student: { ...bram.student, ...student } }).notices.find(
+      ({ rule }) => rule === 'opp.view',
+    )?.text;
+  test('in vso, and with the attribute', () => {
+    for (const schoolType of SchoolType.options)
+      expect(notice({ schoolType }) !== undefined).toBe(schoolType.startsWith('vso_'));
+    expect(notice({ attributes: ['opp'] })).toContain('Goed gebruik: Bram zegt er vrij iets over');
+    expect(notice({ attributes: ['opp'] }, 'en')).toContain('Good practice: Bram freely comments on it');
+  });
+  test('it names no law and no duty', () => {
+    for (const text of Object.values(notices['opp.view']))
+      expect(text).not.toMatch(/wet|recht|verplicht|law|right|must/iu);
+  });
+});
+
+test('somebody who is new here is first asked about this school', () => {
+  for (const stage of [1, 2, 3, 4] as const) {
+    const item = buildAgenda({
+      ...bram,
+      occasion: 'mol',
+      student: { ...bram.student, schoolType: 'isk', year: null, attributes: ['isk_begin'] },
+      override: { stage, reason: 'x' },
+    }).items.find(({ block }) => block === 'decision');
+    expect(item?.id).toBe('decision.isk-start');
+    expect(item?.questions[0]?.id).toBe(stage <= 2 ? '8-L12-isk-start' : '8-L34-isk-start');
+    expect(item?.questions.every(({ id }) => id.endsWith('isk-start'))).toBe(true);
+  }
+});
+
+test('tips name the adults who are there', () => {
+  const tip = (present: AgendaFacts['present'][number]): string | undefined =>
+    buildAgenda({ ...bram, present: ['student', 'mentor', present] }).items.find(
+      ({ block }) => block === 'parents',
+    )?.tips[0];
+  expect(tip('mother')).toBe('Vraag wat de moeder ziet, niet wat de moeder doet.');
+  expect(tip('guardian')).toBe('Vraag wat de voogd ziet, niet wat de voogd doet.');
+  expect(tip('parents')).toBe('Vraag wat de ouders zien, niet wat de ouders doen.');
 });
