@@ -2,7 +2,7 @@
 import type { OpenConversation } from '../../shared/contract.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { applyEdits, describeRebuild } from '../../shared/domain/edit-agenda.ts';
-import { adultsMayTakePart } from '../../shared/domain/law.ts';
+import { adultsMayTakePart, nameAdults } from '../../shared/domain/law.ts';
 import { AgendaEdits, noEdits } from '../../shared/model/agenda.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
@@ -131,7 +131,8 @@ const toSheet = (
     time: conversation.time,
     place: conversation.place,
     minutes: conversation.minutes,
-    adults: student.adults,
+    // On paper too, a minor with a guardian has no "parents" (domain.md §6).
+    adults: nameAdults(student.adults, { ...student, day: conversation.day }),
     studentPresent: conversation.studentPresent,
     // No sheet for parents of an adult student without recorded permission (domain.md §6).
     adultsPresent: conversation.adultsPresent && adultsMayTakePart({ ...student, day: conversation.day }),
