@@ -7,7 +7,7 @@ import { pointPatterns } from '../library/point-patterns.ts';
 import { keptBecause, neutralWordings, pointRoutes } from '../library/point-routes.ts';
 import { harmlessPhrases } from '../library/point-safety.ts';
 import { goalTerms, schoolTerms, selfTerms, studentTerms, wordGroups } from '../library/point-words.ts';
-import type { ClassifiedPoint } from '../model/agenda.ts';
+import type { ClassifiedPoint, PointKind } from '../model/agenda.ts';
 import type { Point, Speaker } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import { namesClassmate } from './find-name.ts';
@@ -38,12 +38,26 @@ interface Found {
   text: TypedText;
   matches: readonly Match[];
 }
-/** What decided: the row of the library, and its words; null: nothing points elsewhere. */
+/** What decided: the class, the rows that tell it, and their words; null: nothing points elsewhere. */
 interface Decision {
+  kind: PointKind;
   row: PatternRow | null;
   match: Match | null;
   kept: keyof typeof keptBecause | null;
 }
+/** What speaks for one class. */
+interface Evidence {
+  points: number;
+  /** The strongest row, and its words. */
+  row: PatternRow | null;
+  match: Match | null;
+}
+
+/** From how many points on something goes elsewhere. */
+const enough = 2;
+const usualPoints = 3;
+/** Equal points: the first of these. */
+const elsewhere = ['participation', 'policy', 'subject', 'logistics', 'home'] as const;
 
 const find = (typed: string): Found => {
   const text = readText(typed);
@@ -83,23 +97,60 @@ const safetyRow = (found: Found): PatternRow | undefined =>
 /** For every other text that people type: an agreement, a reason. Such a text is not repeated anywhere either. */
 export const isAboutSafety = (text: string): boolean => safetyRow(find(text)) !== undefined;
 
-function decide(found: Found, by: Speaker): Decision {
-  let kept: Decision = { row: null, match: null, kept: null };
+const weightOf = ({ points = usualPoints }: PatternRow): number => points;
+
+/** Adds up what every row that stands in the text says. */
+function weigh(found: Found, by: Speaker): { all: Map<PointKind, Evidence>; kept: Decision['kept'] } {
+  const all = new Map<PointKind, Evidence>();
+  let kept: Decision['kept'] = null;
+  const add = (kind: PointKind, row: PatternRow, match: Match): void => {
+    const { points, ...strongest } = all.get(kind) ?? { points: 0, row: null, match: null };
+    const isStronger = strongest.row === null || weightOf(row) > weightOf(strongest.row);
+    all.set(kind, { points: points + weightOf(row), ...(isStronger ? { row, match } : strongest) });
+  };
   for (const [at, row] of pointPatterns.entries()) {
+    if (row.kind === 'safety' || row.kind === 'sensitive') continue;
     const match = matchOfRow(found, row, at);
     if (match === undefined) continue;
-    if (row.aboutAdults === true && isByStudent(found, by)) {
-      kept = { row: null, match, kept: 'own' };
-      continue;
-    }
     const tie =
       by === 'student' && row.studentKeepsWith !== undefined
         ? matchOf(found, row.studentKeepsWith)
         : undefined;
-    if (tie === undefined) return { row, match, kept: null };
-    kept = { row: null, match: tie, kept: 'goal' };
+    if (row.aboutAdults === true && isByStudent(found, by)) {
+      add('involvement', row, match);
+      kept = 'own';
+    } else if (tie === undefined) add(row.kind, row, match);
+    else {
+      add('involvement', row, tie);
+      kept = 'goal';
+    }
   }
-  return kept;
+  return { all, kept };
+}
+
+function decide(found: Found, by: Speaker): Decision {
+  for (const kind of ['safety', 'sensitive'] as const)
+    for (const [at, row] of pointPatterns.entries()) {
+      const match = row.kind === kind ? matchOfRow(found, row, at) : undefined;
+      if (match !== undefined) return { kind, row, match, kept: null };
+    }
+  const { all, kept } = weigh(found, by);
+  const staying = all.get('involvement');
+  let most = enough - 1;
+  let strongest: Decision = { kind: 'involvement', row: null, match: null, kept: null };
+  for (const kind of elsewhere) {
+    const evidence = all.get(kind);
+    if (evidence === undefined || evidence.points <= most) continue;
+    most = evidence.points;
+    strongest = { kind, row: evidence.row, match: evidence.match, kept: null };
+  }
+  if (staying === undefined || staying.points < most) return strongest;
+  return {
+    kind: 'involvement',
+    row: null,
+    match: staying.match,
+    kept: strongest.row === null && kept === null ? null : (kept ?? 'learning'),
+  };
 }
 
 const wordsOf = ({ text }: Found, match: Match | null): string =>
@@ -108,8 +159,7 @@ const wordsOf = ({ text }: Found, match: Match | null): string =>
 /** The text of a safety point is empty, and nothing of it stands in the reason (domain.md §6, design §3). */
 export function classifyPoint({ by, text }: Point, language: Language): ClassifiedPoint {
   const found = find(text);
-  const { row, match, kept } = decide(found, by);
-  const kind = row?.kind ?? 'involvement';
+  const { kind, row, match, kept } = decide(found, by);
   if (kind === 'safety') {
     const { route, because } = pointRoutes.safety;
     return { text: '', kind, route: route[language], because: because[language] };

@@ -2,6 +2,8 @@
  * Finds the phrases of `point-patterns.ts` in a text, word by word. Knows no classes and no texts for people.
  * Hundreds of phrases share their words, so every word of the text is looked up once, and phrases only look at that.
  */
+import type { Corrections } from './correct-word.ts';
+import { compileCorrections, correctWord } from './correct-word.ts';
 import type { TypedText } from './read-text.ts';
 import { sentenceBreak } from './read-text.ts';
 
@@ -31,6 +33,7 @@ export interface PhraseIndex {
   words: ReadonlyMap<string, readonly Place[]>;
   stems: Ends;
   endings: Ends;
+  corrections: Corrections;
   /** Phrases by their first place. */
   phrases: ReadonlyMap<Place, readonly Phrase[]>;
 }
@@ -56,12 +59,13 @@ const spread = (token: string, groups: Groups): string[] =>
     return group;
   });
 
-/** "a & b" is both orders. */
+/** "a & b & c" is every order. */
 function orders(phrase: string): string[] {
-  const [left, right] = phrase.split(' & ');
-  return left === undefined || right === undefined
-    ? [phrase]
-    : [`${left} &... ${right}`, `${right} &... ${left}`];
+  const parts = phrase.split(' & ');
+  if (parts.length === 1) return parts;
+  return parts.flatMap((first, at) =>
+    orders(parts.toSpliced(at, 1).join(' & ')).map((rest) => `${first} &... ${rest}`),
+  );
 }
 
 function toEnds(places: ReadonlyMap<string, readonly Place[]>): Ends {
@@ -96,19 +100,30 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
       const [head = '', ...tail] = phrase.split(' ');
       addTo(phrases, placeOf(head), { row, rest: tail.map(stepOf) });
     }
-  return { words, stems: toEnds(stems), endings: toEnds(endings), phrases };
+  const corrections = compileCorrections(words.keys());
+  return { words, stems: toEnds(stems), endings: toEnds(endings), corrections, phrases };
+}
+
+/** The places where a word may stand as it is spelt. */
+function placesOf({ words, stems, endings }: PhraseIndex, word: string): Set<Place> {
+  const here = new Set(words.get(word));
+  for (let length = stems.shortest; length <= Math.min(word.length, stems.longest); length++)
+    for (const place of stems.places.get(word.slice(0, length)) ?? []) here.add(place);
+  for (let length = endings.shortest; length <= Math.min(word.length, endings.longest); length++)
+    for (const place of endings.places.get(word.slice(-length)) ?? []) here.add(place);
+  return here;
 }
 
 /** For every word of the text the places where it may stand, and all places together. */
 function lookUp(index: PhraseIndex, words: readonly string[]): { at: Set<Place>[]; all: Set<Place> } {
   const all = new Set<Place>();
+  const isKnown = (word: string): boolean => placesOf(index, word).size > 0;
   const at = words.map((word) => {
-    const here = new Set(index.words.get(word));
-    const { stems, endings } = index;
-    for (let length = stems.shortest; length <= Math.min(word.length, stems.longest); length++)
-      for (const place of stems.places.get(word.slice(0, length)) ?? []) here.add(place);
-    for (let length = endings.shortest; length <= Math.min(word.length, endings.longest); length++)
-      for (const place of endings.places.get(word.slice(-length)) ?? []) here.add(place);
+    let here = placesOf(index, word);
+    if (here.size === 0) {
+      const meant = correctWord(index.corrections, word, isKnown);
+      if (meant !== undefined) here = placesOf(index, meant);
+    }
     for (const place of here) all.add(place);
     return here;
   });

@@ -62,9 +62,31 @@ const isPlainAscii = (text: string): boolean => {
   return true;
 };
 
+/** Signs without width, which would split a word. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+
+const isLetter = (word: string | undefined): boolean =>
+  word !== undefined && word.length === 1 && word !== sentenceBreak;
+
+/** "k i l l" is one word: three or more letters on their own. */
+function joinSpacedOut(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let to = at;
+    while (isLetter(words[to])) to++;
+    if (to - at < 3) joined.push(words[at] ?? '');
+    else {
+      joined.push(words.slice(at, to).join(''));
+      at = to - 1;
+    }
+  }
+  return joined;
+}
+
 export function readText(text: string): TypedText {
   const lower = text
     .toLowerCase()
+    .replace(unseen, '')
     .replace(/['’‘`´]/gu, '')
     .replace(/[.!?;]+(?=\s|$)|\n/gu, ' | ');
   // Most texts have no accents: the short way is five times as fast.
@@ -74,6 +96,6 @@ export function readText(text: string): TypedText {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .replace(/[^\p{L}\p{N}|]+/gu, ' ');
-  const typed = plain.trim().split(' ');
+  const typed = joinSpacedOut(plain.trim().split(' '));
   return { typed, words: typed.map(correct) };
 }

@@ -11,7 +11,12 @@ import type { Language } from '../model/language.ts';
 export interface PatternRow {
   /** Names the rule; stands in the reason of a point (domain.md §1). */
   id: string;
-  kind: Exclude<PointKind, 'involvement'>;
+  kind: PointKind;
+  /**
+   * How strongly the row tells its class; 3 when not said. Points of the rows of a class add up: from 2 on a point goes
+   * elsewhere. Safety and sensitive rows have no points: one is enough.
+   */
+  points?: 1 | 2 | 4;
   phrases: Readonly<Record<Language, readonly string[]>>;
   /** Only about what adults do: not about what the student does or organises himself. */
   aboutAdults?: true;

@@ -5,11 +5,19 @@
 import type { PatternRow } from './point-pattern.ts';
 import { homePatterns, logisticsPatterns, subjectPatterns } from './point-practical.ts';
 import { safetyPatterns } from './point-safety.ts';
+import { safetyHomePatterns } from './point-safety-home.ts';
+import { safetyOthersPatterns } from './point-safety-others.ts';
+import { safetySelfPatterns } from './point-safety-self.ts';
+import { safetySexualPatterns } from './point-safety-sexual.ts';
 import { participationPatterns, policyPatterns } from './point-school.ts';
 import { sensitivePatterns } from './point-sensitive.ts';
 
 export const pointPatterns: readonly PatternRow[] = [
   ...safetyPatterns,
+  ...safetySelfPatterns,
+  ...safetySexualPatterns,
+  ...safetyHomePatterns,
+  ...safetyOthersPatterns,
   ...sensitivePatterns,
   ...participationPatterns,
   ...policyPatterns,

@@ -102,6 +102,10 @@ export const keptBecause = {
     nl: '"{match}": de leerling verbindt het zelf aan school of aan een doel. Daarom hoort het hier.',
     en: '"{match}": the student ties it to school or to a goal. So it belongs here.',
   },
+  learning: {
+    nl: '"{match}" gaat over leren, kiezen of zelf doen. Daarom hoort het hier.',
+    en: '"{match}" is about learning, choosing or taking charge. So it belongs here.',
+  },
   own: {
     nl: '"{match}" doet de leerling zelf: dat is oefenen in eigen regie, geen helpen op school door ouders.',
     en: '"{match}" is what the student does: practice in taking charge, not parents helping at school.',

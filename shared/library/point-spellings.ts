@@ -110,3 +110,6 @@ export const correctable: readonly string[] = [
   'fortnite',
   'timetable',
 ];
+
+/** Common words that are near to one that is looked for: never put right. */
+export const neverCorrected: readonly string[] = ['geslapen'];
