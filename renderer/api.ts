@@ -50,9 +50,13 @@ export function useRead<N extends CallName>(
   });
 }
 
-/** Puts an answer into the query cache before a screen asks for it. Never rejects. */
-export const prefetchRead = <N extends CallName>(name: N, input: CallInput<N>): Promise<void> =>
-  queries.prefetchQuery({ queryKey: keyOf(name, input), queryFn: () => callBackend(name, input) });
+/** Puts an answer that came before any screen asked for it into the query cache; a failure is left for the screen. */
+export function keepReply(name: CallName, input: unknown, reply: unknown): void {
+  if (isReply(reply) && reply.ok) queries.setQueryData(keyOf(name, input), reply.value);
+}
+
+const isReply = (reply: unknown): reply is Reply<unknown> =>
+  typeof reply === 'object' && reply !== null && 'ok' in reply;
 
 /** A call that changes something: whatever was read before is read again. */
 export function useChange<N extends CallName>(name: N) {

@@ -1,13 +1,20 @@
-/** Reads what the first screen shows while the rest of the window is still being started. Draws nothing. */
-import { prefetchRead } from './api.ts';
-
 /**
- * Ends when all of it is in the query cache, so that the first screen is drawn once. Whatever could not be read (the
- * vault is locked, or there is none) is asked again by the screen that needs it.
+ * Asks the back end for what the first screen shows, before the rest of the window is even loaded. Draws nothing and
+ * loads nothing but the bridge.
  */
-export const firstReads: Promise<unknown> = Promise.all([
-  prefetchRead('settings.get', {}),
-  prefetchRead('vault.status', {}),
-  prefetchRead('students.list', { archived: false }),
-  prefetchRead('classes.list', {}),
-]);
+import type { CallName } from '../shared/contract.ts';
+import { bridge } from './bridge.ts';
+
+/** What cannot be read here is asked again by the screen that needs it, which also says what went wrong. */
+const ask = <N extends CallName, I>(name: N, input: I) => ({
+  name,
+  input,
+  reply: bridge.call(name, input).catch(() => null),
+});
+
+export const firstReads = [
+  ask('settings.get', {}),
+  ask('vault.status', {}),
+  ask('students.list', { archived: false }),
+  ask('classes.list', {}),
+];

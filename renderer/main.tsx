@@ -1,6 +1,6 @@
 /** Starts the window: styles, query cache, and the app. */
-import './forbid-eval.ts';
 import { firstReads } from './first-reads.ts';
+import './forbid-eval.ts';
 // The browser measures a line by the face named last; with these first it fetches them only for letters in them.
 import '@fontsource/inter/latin-ext-400.css';
 import '@fontsource/inter/latin-ext-700.css';
@@ -10,13 +10,17 @@ import './styles/index.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { queries } from './api.ts';
+import { keepReply, queries } from './api.ts';
 import { App } from './app.tsx';
+
+// The loopback address is good for one visit: its token has no business in the address bar, nor in a reload.
+if (location.search !== '') history.replaceState(null, '', `/${location.hash}`);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const screen = createRoot(root);
-await firstReads;
+// All of them before drawing: the first screen is then drawn once.
+for (const { name, input, reply } of firstReads) keepReply(name, input, await reply);
 screen.render(
   <StrictMode>
     <QueryClientProvider client={queries}>

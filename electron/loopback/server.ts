@@ -26,14 +26,6 @@ interface Options {
 const Call = z.strictObject({ name: z.string().max(100), input: z.unknown() });
 const entrance = '/enter';
 
-/**
- * Not a 303: after a step from another site (the launcher file) the browser withholds a SameSite=Strict cookie
- * from the redirect, but sends it with a step that this page itself makes.
- * The empty icon keeps the browser from asking for one.
- */
-const stepInside =
-  '<!doctype html><meta http-equiv="refresh" content="0;url=/"><link rel="icon" href="data:,"><title>Driehoek</title>';
-
 function send(response: ServerResponse, status: number, text: string, type: string, more = {}): void {
   const body = Buffer.from(text);
   const headers = { 'content-type': `${type}; charset=utf-8`, 'content-length': body.length };
@@ -48,12 +40,6 @@ function refuse(response: ServerResponse, status: number, text = ''): void {
 
 const bothLanguages = (key: keyof (typeof texts)['nl']) => `${texts.nl[key]}\n\n${texts.en[key]}\n`;
 
-function enter(url: URL, access: Access, response: ServerResponse): void {
-  const cookie = access.exchange(url.searchParams.get('token') ?? '');
-  if (cookie === null) refuse(response, 403, bothLanguages('addressUsed'));
-  else send(response, 200, stepInside, 'text/html', { 'set-cookie': cookie });
-}
-
 async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
@@ -67,11 +53,27 @@ async function answerCall(
   send(response, 200, JSON.stringify(reply), 'application/json');
 }
 
-async function sendFile(url: URL, response: ServerResponse, { rendererDir }: Options): Promise<void> {
+async function sendFile(
+  url: URL,
+  response: ServerResponse,
+  { rendererDir }: Options,
+  more: Record<string, string> = {},
+): Promise<void> {
   const file = await serve(rendererDir, new Request(url));
   const body = Buffer.from(await file.arrayBuffer());
-  response.writeHead(file.status, { ...Object.fromEntries(file.headers), 'content-length': body.length });
+  const headers = { ...Object.fromEntries(file.headers), 'content-length': body.length };
+  response.writeHead(file.status, { ...headers, ...more });
   response.end(body);
+}
+
+/**
+ * The window itself, not a redirect to it: after a step from another site (the launcher file) the browser withholds a
+ * SameSite=Strict cookie from a redirect, but sends it with what this page asks for.
+ */
+async function enter(url: URL, access: Access, response: ServerResponse, options: Options): Promise<void> {
+  const cookie = access.exchange(url.searchParams.get('token') ?? '');
+  if (cookie === null) return refuse(response, 403, bothLanguages('addressUsed'));
+  return sendFile(new URL('/', url), response, options, { 'set-cookie': cookie });
 }
 
 /** Starts on 127.0.0.1 and a free port. `rendererDir` holds the built window. */
@@ -94,7 +96,7 @@ export async function startServer(options: Options): Promise<LoopbackServer> {
     if (!target.startsWith('/') || !URL.canParse(origin + target)) return refuse(response, 400);
     const url = new URL(origin + target);
     // Before the check for other sites, because the launcher file is one; the token is what counts here.
-    if (method === 'GET' && url.pathname === entrance) return enter(url, access, response);
+    if (method === 'GET' && url.pathname === entrance) return enter(url, access, response, options);
     if (!isOwnRequest(headers, origin)) return refuse(response, 403);
     if (!access.hasCookie(headers)) return refuse(response, 403, bothLanguages('noCookie'));
     if (url.pathname === '/call')

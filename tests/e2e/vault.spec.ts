@@ -6,6 +6,17 @@ import { expect, expectAccessible, test } from './open-app.ts';
 const first = 'ladder kompas citroen vlieger';
 const second = 'zadel oktober pinda lantaarn';
 
+test('the one-time token does not stay in the address, and the window survives a reload', async ({
+  page,
+  app,
+}) => {
+  const open = heading(page, 'Welkom bij Driehoek');
+  await expect(open).toBeVisible();
+  expect(page.url()).toBe(`${app.origin}/`);
+  await page.reload();
+  await expect(open).toBeVisible();
+});
+
 async function choose(page: Page, label: string, passphrase: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).fill(passphrase);
   await page.getByLabel('Nog een keer').fill(passphrase);

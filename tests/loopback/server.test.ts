@@ -60,13 +60,13 @@ async function get(target: string, headers: Record<string, string> = {}) {
 }
 
 describe('the one-time address', () => {
-  test('gives a cookie that scripts and other sites cannot use, and steps inside', async () => {
+  test('gives a cookie that scripts and other sites cannot use, and the window', async () => {
     const reply = await rawRequest(server.origin, { target: entranceOf(server) });
     expect(reply.status).toBe(200);
     expect(reply.headers['set-cookie']).toMatch(
       /^driehoek-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/u,
     );
-    expect(reply.body).toContain('url=/"');
+    expect(reply.body, 'the window itself').toContain('<title>window</title>');
     const token = new URL(server.oneTimeAddress).searchParams.get('token') ?? '';
     expect(token).toHaveLength(43);
     expect(reply.body).not.toContain(token);
