@@ -1,9 +1,17 @@
 /** The language of the terminal, for what commands say there. The window has its own setting. */
 import type { Language } from '../shared/model/language.ts';
 
-/** Dutch where the system is Dutch, English elsewhere: POSIX gives LC_ALL precedence over LC_MESSAGES over LANG. */
-export function terminalLanguage(env: Readonly<Record<string, string | undefined>> = process.env): Language {
-  const named = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'];
-  const locale = named ?? new Intl.DateTimeFormat().resolvedOptions().locale;
-  return locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
+/** "C.UTF-8", "POSIX": a locale that names no language. */
+const namesNone = /^(?:c|posix)(?:[._@]|$)/iu;
+
+/**
+ * Dutch, the program's own, where the system is Dutch or names no language; English elsewhere. POSIX gives LC_ALL
+ * precedence over LC_MESSAGES over LANG; `systemLocale` counts where none is set, as on Windows.
+ */
+export function terminalLanguage(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  systemLocale: string = new Intl.DateTimeFormat().resolvedOptions().locale,
+): Language {
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale;
+  return namesNone.test(locale) || locale.toLowerCase().startsWith('nl') ? 'nl' : 'en';
 }
