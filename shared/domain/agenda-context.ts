@@ -103,7 +103,10 @@ function chooseTopics(
 }
 
 /** A second item only for a second decision; in ten minutes only a decision has one (domain.md §4). */
-function chooseDue(due: Due[], { occasion, minutes }: AgendaFacts): AgendaContext['due'] {
+export function chooseDue(
+  due: Due[],
+  { occasion, minutes }: Pick<AgendaFacts, 'occasion' | 'minutes'>,
+): AgendaContext['due'] {
   const chosen =
     occasion === 'start'
       ? []

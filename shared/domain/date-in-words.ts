@@ -33,9 +33,12 @@ const months: Bilingual<readonly string[]> = {
   ],
 };
 
+/** `month` 1 is January. */
+export const monthInWords = (month: number, language: Language): string => months[language][month - 1] ?? '';
+
 /** `monthDay` is MM-DD. */
 export const monthDayInWords = (monthDay: string, language: Language): string =>
-  `${Number(monthDay.slice(3))} ${months[language][Number(monthDay.slice(0, 2)) - 1] ?? ''}`;
+  `${Number(monthDay.slice(3))} ${monthInWords(Number(monthDay.slice(0, 2)), language)}`;
 
 export const dateInWords = (day: Day, language: Language): string =>
   `${monthDayInWords(day.slice(5), language)} ${day.slice(0, 4)}`;

@@ -9,7 +9,7 @@ import type { Attribute, SchoolType, Year } from '../model/school-type.ts';
 import { addDays } from './days.ts';
 
 /** A window that opens within 8 weeks counts as due (domain.md §2). */
-const aheadDays = 8 * 7;
+export const aheadDays = 8 * 7;
 
 export type WindowState = 'open' | 'soon' | 'closed';
 
