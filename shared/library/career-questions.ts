@@ -52,7 +52,7 @@ const career: OwnEntry[] = [
     stages: later,
     text: {
       nl: 'Wat heb je uitgezocht over werk of leren, en wat viel je op?',
-      en: 'What have you found out about work or learning, and what struck you?',
+      en: 'What have you found out about work or learning, and what surprised you?',
     },
     when: { occasions: ['lob'] },
   },
@@ -197,6 +197,7 @@ const career: OwnEntry[] = [
       en: 'What do you want to see or try in the coming weeks to find out what suits you?',
     },
     when: { occasions: ['lob'] },
+    place: 'first',
   },
   {
     id: 'lob-6-L34',
@@ -208,6 +209,7 @@ const career: OwnEntry[] = [
       en: 'What do you still want to find out about yourself or about work, and where do you start?',
     },
     when: { occasions: ['lob'], schoolTypes: towardsWork },
+    place: 'first',
   },
   {
     id: 'lob-6-L',
@@ -263,7 +265,7 @@ const career: OwnEntry[] = [
     stages: later,
     text: {
       nl: 'Wie in je omgeving kan je verder helpen, en hoe stel je die vraag?',
-      en: 'Who around you could help you on, and how will you ask?',
+      en: 'Who around you could help you further, and how will you ask?',
     },
     when: { occasions: ['lob'] },
     place: 'first',
@@ -287,7 +289,7 @@ const career: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Hoe denkt u mee over later zonder de richting te bepalen?',
-      en: 'How do you think along about the future without setting the direction?',
+      en: 'How can you talk about the future without setting the direction?',
     },
     when: { occasions: ['lob'] },
     place: 'first',
@@ -355,8 +357,8 @@ const career: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Wat hoorde u vandaag dat u vertrouwen geeft in de weg van {name}?',
-      en: 'What did you hear today that gives you trust in the way {name} is going?',
+      nl: 'Wat hoorde u vandaag dat u vertrouwen geeft?',
+      en: 'What did you hear today that gives you confidence?',
     },
     when: { occasions: ['lob'] },
     place: 'first',

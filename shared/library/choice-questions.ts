@@ -98,7 +98,7 @@ const choice: OwnEntry[] = [
     stages: later,
     text: {
       nl: 'Wat valt u op aan hoe {name} dit aanpakt?',
-      en: 'What strikes you about how {name} goes about this?',
+      en: 'What do you notice about how {name} goes about this?',
     },
     when: { occasions: ['keuze'], studentPresent: true },
     place: 'first',
@@ -133,8 +133,8 @@ const choice: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Hoe laat u {name} merken dat een eigen weg mag, ook een andere dan de uwe?',
-      en: 'How do you show {name} that an own way is fine, even if it is not yours?',
+      nl: 'Hoe laat u {name} merken dat een andere keuze dan de uwe ook mag?',
+      en: 'How do you show {name} that another choice than yours is fine?',
     },
     when: { occasions: ['keuze'] },
   },
@@ -145,7 +145,7 @@ const choice: OwnEntry[] = [
     stages: first,
     text: {
       nl: 'Wat vind je fijn aan hoe {yourAdults} {meedenken|meedenkt}?',
-      en: 'What do you like about how {yourAdults} {think|thinks} along?',
+      en: 'What do you like about how {yourAdults} {help|helps} you think?',
     },
     when: { occasions: ['keuze'] },
     place: 'first',
@@ -230,6 +230,7 @@ const choice: OwnEntry[] = [
       en: 'What do you want to see or ask before you choose?',
     },
     when: { occasions: ['keuze'], schoolTypes: ownChoice },
+    place: 'first',
   },
   {
     id: 'keuze-6-L34',
@@ -241,6 +242,7 @@ const choice: OwnEntry[] = [
       en: 'What do you want to be sure of before you choose, and how will you find out?',
     },
     when: { occasions: ['keuze'], schoolTypes: ownChoice },
+    place: 'first',
   },
   {
     id: 'keuze-brug-6-L',
@@ -252,6 +254,7 @@ const choice: OwnEntry[] = [
       en: 'What do you want to show in the coming weeks, and in which lesson?',
     },
     when: { occasions: ['keuze'], schoolTypes: bridge },
+    place: 'first',
   },
   {
     id: 'keuze-6-O12',
@@ -284,7 +287,7 @@ const choice: OwnEntry[] = [
     stages: first,
     text: {
       nl: 'Wie denkt er met je mee, en wat vraag je die persoon?',
-      en: 'Who thinks along with you, and what do you ask that person?',
+      en: 'Who helps you think, and what do you ask that person?',
     },
     when: { occasions: ['keuze'] },
     place: 'first',
@@ -307,8 +310,8 @@ const choice: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Hoe denkt u mee zonder dat het uw keuze wordt?',
-      en: 'How do you think along without it becoming your choice?',
+      nl: 'Hoe kunt u met {name} meedenken zonder dat het uw keuze wordt?',
+      en: 'How can you help {name} think without it becoming your choice?',
     },
     when: { occasions: ['keuze'] },
     place: 'first',

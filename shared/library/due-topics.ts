@@ -575,7 +575,7 @@ export const dueTopics: readonly DueTopic[] = [
     title: { nl: '18 worden en daarna', en: 'turning 18 and after' },
     why: {
       nl: 'Rond 18 jaar spelen vertegenwoordiging, wonen en wat er na deze school komt.',
-      en: 'Around the age of 18 representation, housing and what comes after this school are at stake.',
+      en: 'Around the age of 18 it is about representation, housing and what comes after this school.',
     },
     firstIn: ['keuze'],
     source,

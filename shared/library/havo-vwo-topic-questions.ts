@@ -180,7 +180,7 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
       },
       later: {
         nl: 'Welke vraag van u zou {name} verder helpen met het profielwerkstuk?',
-        en: 'Which question of yours would help {name} on with the final paper?',
+        en: 'Which question of yours would help {name} with the final paper?',
       },
       also: {
         nl: 'Naar welk onderwerp is {name} echt nieuwsgierig?',
@@ -206,8 +206,8 @@ export const havoVwoTopicQuestions: readonly TopicQuestions[] = [
     },
     parents: {
       first: {
-        nl: 'Wat mag een opleiding bij de selectie zeker over {name} weten?',
-        en: 'What should a course surely know about {name} in the selection?',
+        nl: 'Wat mag een opleiding bij de selectie over {name} weten?',
+        en: 'What should a course know about {name} in the selection?',
       },
       later: {
         nl: 'Hoe steunt u {name} als de selectie anders uitvalt dan gehoopt?',

@@ -70,8 +70,8 @@ export const notices = {
     en: 'With an interpreter a talk takes one and a half to two times as long: plan {from} to {to} minutes. {name} never interprets.',
   },
   'opp.view': {
-    nl: '{name} heeft een plan (OPP). Goed gebruik: {name} zegt er vrij iets over op een eigen manier, je schrijft het op, en {name} hoort wat ermee is gedaan.',
-    en: '{name} has a plan (OPP). Good practice: {name} freely comments on it in an own way, you write it down, and {name} hears what was done with it.',
+    nl: '{name} heeft een plan (OPP). Goed gebruik: {name} zegt er vrij iets over, zoals {name} dat wil, je schrijft het op, en {name} hoort wat ermee is gedaan.',
+    en: '{name} has a plan (OPP). Good practice: {name} freely says what {name} thinks of it, you write it down, and {name} hears what was done with it.',
   },
   'stage.provisional': {
     nl: 'De fase is voorlopig: er zijn te weinig beelden van de laatste zestien weken. Vraag {name} en een ander om de vijf punten in te vullen.',

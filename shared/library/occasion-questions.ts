@@ -5,7 +5,6 @@
 import { careerQuestions } from './career-questions.ts';
 import { choiceQuestions } from './choice-questions.ts';
 import type { QuestionEntry } from './library-entry.ts';
-import { progressQuestions } from './progress-questions.ts';
 
 const every = [1, 2, 3, 4] as const;
 const first = [1, 2] as const;
@@ -308,6 +307,7 @@ const support: OwnEntry[] = [
       en: 'What is it like for you to be at school now, and what would make it easier?',
     },
     when: { occasions: ['zorg'] },
+    place: 'first',
   },
   {
     id: 'zorg-2-O',
@@ -342,6 +342,7 @@ const support: OwnEntry[] = [
       en: 'What {do|does} {yourAdults} see well, and what is different at school?',
     },
     when: { occasions: ['zorg'] },
+    place: 'first',
   },
   {
     id: 'zorg-4-L-opp',
@@ -533,7 +534,10 @@ const support: OwnEntry[] = [
     block: 'closing',
     to: 'student',
     stages: every,
-    text: { nl: 'Wat van jou onthouden wij vooral?', en: 'What of yours should we remember above all?' },
+    text: {
+      nl: 'Wat wil je dat wij vooral van jou onthouden?',
+      en: 'What do you most want us to remember about you?',
+    },
     when: { occasions: ['zorg'] },
     place: 'first',
   },
@@ -559,7 +563,7 @@ const transition: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Waar wil je het nog over hebben voordat dit schooljaar klaar is?',
-      en: 'What do you still want to talk about before this school year is over?',
+      en: 'What do you still want to talk about before this school year ends?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -773,8 +777,8 @@ const transition: OwnEntry[] = [
     to: 'parents',
     stages: every,
     text: {
-      nl: 'Welke afspraak van dit jaar heeft {name} volgens u verder geholpen?',
-      en: 'Which agreement of this year has helped {name} on, in your view?',
+      nl: 'Welke afspraak van dit jaar heeft {name} volgens u het meest geholpen?',
+      en: 'Which agreement of this year has helped {name} most, in your view?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -786,7 +790,7 @@ const transition: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Waarin is {name} dit jaar gegroeid, los van de cijfers?',
-      en: 'In what has {name} grown this year, apart from the marks?',
+      en: 'How has {name} grown this year, apart from the marks?',
     },
     when: { occasions: ['overgang'] },
     instead: true,
@@ -795,7 +799,6 @@ const transition: OwnEntry[] = [
 
 export const occasionQuestions: readonly QuestionEntry[] = [
   ...[...start, ...support, ...transition].map((entry) => ({ ...entry, source: 'design' as const })),
-  ...progressQuestions,
   ...careerQuestions,
   ...choiceQuestions,
 ];

@@ -87,7 +87,7 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
       },
       later: {
         nl: 'Waaraan merkt u dat {name} hier uit zichzelf voor oefent?',
-        en: 'What tells you that {name} practises for this unprompted?',
+        en: 'What tells you that {name} practises for this without being asked?',
       },
       also: {
         nl: 'Hoe viert u het als {name} een certificaat haalt?',
@@ -114,7 +114,7 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
     parents: {
       first: {
         nl: 'Wat hoort u {name} over de stage vertellen, en wat valt u daarin op?',
-        en: 'What does {name} say about the placement, and what strikes you?',
+        en: 'What does {name} say about the placement, and what do you notice?',
       },
       later: {
         nl: 'Wat regelt {name} rond de stage al zelf, en wat laat u los?',
@@ -173,11 +173,11 @@ export const practicalTopicQuestions: readonly TopicQuestions[] = [
     parents: {
       first: {
         nl: 'Welk werk van {name} hoort volgens u zeker in het portfolio?',
-        en: 'Which work of {name} surely belongs in the portfolio, in your view?',
+        en: 'Which work of {name} should be in the portfolio, in your view?',
       },
       later: {
         nl: 'Wat liet {name} u uit het portfolio zien, en wat viel u op?',
-        en: 'What did {name} show you from the portfolio, and what struck you?',
+        en: 'What did {name} show you from the portfolio, and what did you notice?',
       },
       also: {
         nl: 'Welk werk van {name} zou u zelf bewaren?',

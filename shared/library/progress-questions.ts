@@ -147,7 +147,7 @@ const triangle: OwnEntry[] = [
     stages: first,
     text: {
       nl: 'Welk stuk van jouw verhaal wil je zeker zelf vertellen?',
-      en: 'Which part of your story do you surely want to tell yourself?',
+      en: 'Which part of your story do you want to be sure to tell yourself?',
     },
     when: { occasions: ['mol'] },
   },
@@ -181,7 +181,7 @@ const triangle: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Welke vraag roept het verhaal van {name} bij u op?',
-      en: 'Which question does the story of {name} bring up for you?',
+      en: 'What would you like to ask after the story of {name}?',
     },
     when: { occasions: ['mol'], studentPresent: true },
     place: 'first',
@@ -212,7 +212,7 @@ const triangle: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Bij welk werk of welk moment dacht je: dit kan ik?',
-      en: 'At what piece of work or moment did you think: I can do this?',
+      en: 'When did you think: I can do this? What were you doing?',
     },
     when: { occasions: ['mol'] },
   },
@@ -222,8 +222,8 @@ const triangle: OwnEntry[] = [
     to: 'student',
     stages: first,
     text: {
-      nl: 'Welk doel kies je zelf voor de komende tijd?',
-      en: 'Which goal do you choose yourself for the coming time?',
+      nl: 'Welk doel kies je zelf voor de komende weken?',
+      en: 'Which goal do you choose yourself for the next few weeks?',
     },
     when: { occasions: ['mol'] },
   },

@@ -1,10 +1,14 @@
 /** Questions of our own ("design") for schools where the bank of domain.md §5 speaks too generally: pro, vso by profile, isk by phase. */
+import { Occasion } from '../model/facts.ts';
 import type { QuestionEntry } from './library-entry.ts';
 
 const every = [1, 2, 3, 4] as const;
 const first = [1, 2] as const;
 const later = [3, 4] as const;
 const vso = ['vso_vervolg', 'vso_arbeid', 'vso_dagbesteding', 'vso_onbekend'] as const;
+
+/** In a transition talk the goal is what the next mentor should know (domain.md §4). */
+const ownGoal = Occasion.options.filter((occasion) => occasion !== 'overgang');
 
 type OwnEntry = Omit<QuestionEntry, 'source'>;
 
@@ -30,6 +34,7 @@ const practical: OwnEntry[] = [
       en: 'Which lesson or job went well this week, and what did you do in it?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-2-L34',
@@ -41,6 +46,7 @@ const practical: OwnEntry[] = [
       en: 'What do others in the workshop or on placement say about your work, and what do you think?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-3-O',
@@ -74,6 +80,7 @@ const practical: OwnEntry[] = [
       en: 'What have you made or done lately that showed you: I can do this?',
     },
     when: { schoolTypes: ['pro', 'vso_arbeid', 'vmbo_bb'] },
+    place: 'first',
   },
   {
     id: 'pro-5-O',
@@ -85,6 +92,7 @@ const practical: OwnEntry[] = [
       en: 'When do you see that {name} is handy or caring?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-6-L12',
@@ -96,6 +104,7 @@ const practical: OwnEntry[] = [
       en: 'Which job do you want to be able to do alone in two weeks?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-6-L34',
@@ -107,6 +116,7 @@ const practical: OwnEntry[] = [
       en: 'What work do you want to be able to explain to somebody else in a while?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-6-O',
@@ -129,6 +139,7 @@ const practical: OwnEntry[] = [
       en: 'Who shows you how things are done at work or in class, and how do you ask?',
     },
     when: { schoolTypes: ['pro', 'vso_arbeid'] },
+    place: 'first',
   },
   {
     id: 'pro-9-L',
@@ -140,6 +151,7 @@ const practical: OwnEntry[] = [
       en: 'What will you do, on which day, and to whom will you show it?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-10-L',
@@ -193,6 +205,7 @@ const practical: OwnEntry[] = [
       en: 'What may {name} try alone, even if it goes wrong once?',
     },
     when: { schoolTypes: ['pro'] },
+    place: 'first',
   },
   {
     id: 'pro-9-O',
@@ -251,6 +264,7 @@ const special: OwnEntry[] = [
       en: 'What can {name} do now that did not work last year?',
     },
     when: { schoolTypes: vso },
+    place: 'first',
   },
   {
     id: 'vso-6-O',
@@ -262,6 +276,7 @@ const special: OwnEntry[] = [
       en: 'What could {name} learn to decide alone this year?',
     },
     when: { schoolTypes: vso },
+    place: 'first',
   },
   {
     id: 'vso-9-L',
@@ -307,6 +322,7 @@ const special: OwnEntry[] = [
       en: 'Which help could become smaller, so that {name} does more alone?',
     },
     when: { schoolTypes: vso },
+    place: 'first',
   },
 ];
 
@@ -332,6 +348,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What do you learn easily, and how do you do it?',
     },
     when: { schoolTypes: ['vso_vervolg'] },
+    place: 'first',
   },
   {
     id: 'vso-vervolg-6-L',
@@ -343,6 +360,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What do you want to be able to do before you go to another school?',
     },
     when: { schoolTypes: ['vso_vervolg'] },
+    place: 'first',
   },
   {
     id: 'vso-vervolg-7-L',
@@ -354,6 +372,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What do you need when class is busy, and how do you let others know?',
     },
     when: { schoolTypes: ['vso_vervolg'] },
+    place: 'first',
   },
   {
     id: 'vso-vervolg-8-L',
@@ -389,6 +408,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What work do you like doing now, at school or on placement?',
     },
     when: { schoolTypes: ['vso_arbeid'] },
+    place: 'first',
   },
   {
     id: 'vso-arbeid-6-L',
@@ -400,6 +420,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What work do you want to be able to do without help?',
     },
     when: { schoolTypes: ['vso_arbeid'] },
+    place: 'first',
   },
   {
     id: 'vso-arbeid-8-L',
@@ -480,7 +501,7 @@ const specialByProfile: OwnEntry[] = [
       nl: 'Wat wil je zelf leren doen, zonder dat iemand helpt?',
       en: 'What do you want to learn to do without anybody helping?',
     },
-    when: { schoolTypes: ['vso_dagbesteding'] },
+    when: { occasions: ownGoal, schoolTypes: ['vso_dagbesteding'] },
     instead: true,
   },
   {
@@ -541,6 +562,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What do you want to try out to discover what suits you?',
     },
     when: { schoolTypes: ['vso_onbekend'] },
+    place: 'first',
   },
   {
     id: 'vso-open-8-L',
@@ -576,6 +598,7 @@ const specialByProfile: OwnEntry[] = [
       en: 'What can you do now that did not work last year?',
     },
     when: { schoolTypes: ['vso_arbeid', 'vso_onbekend'] },
+    place: 'first',
   },
   {
     id: 'vso-10-L',
@@ -584,7 +607,7 @@ const specialByProfile: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wat van wat jij zei, schrijf ik zeker op?',
-      en: 'What of what you said shall I surely write down?',
+      en: 'What of the things you said should I be sure to write down?',
     },
     when: { schoolTypes: ['vso_vervolg', 'vso_arbeid', 'vso_onbekend'] },
   },
@@ -639,6 +662,7 @@ const specialByProfile: OwnEntry[] = [
     stages: every,
     text: { nl: 'Wat wil je dit jaar een keer proberen?', en: 'What do you want to try once this year?' },
     when: { schoolTypes: ['vso_onbekend'] },
+    place: 'first',
   },
   {
     id: 'vso-open-7-L',
@@ -647,9 +671,10 @@ const specialByProfile: OwnEntry[] = [
     stages: every,
     text: {
       nl: 'Wie denkt met je mee over wat je kunt en wilt?',
-      en: 'Who thinks along with you about what you can do and want to do?',
+      en: 'Who helps you think about what you can do and want to do?',
     },
     when: { schoolTypes: ['vso_onbekend'] },
+    place: 'first',
   },
 ];
 
@@ -664,6 +689,7 @@ const newcomers: OwnEntry[] = [
       en: 'What can you do in Dutch now that did not work before?',
     },
     when: { schoolTypes: ['isk'] },
+    place: 'first',
   },
   {
     id: 'isk-3-O',
@@ -697,6 +723,7 @@ const newcomers: OwnEntry[] = [
       en: 'What were you already good at before you came here, and where do you use it now?',
     },
     when: { schoolTypes: ['isk'] },
+    place: 'first',
   },
   {
     id: 'isk-5-O',
@@ -708,6 +735,7 @@ const newcomers: OwnEntry[] = [
       en: 'What is {name} good at that nobody here has seen yet?',
     },
     when: { schoolTypes: ['isk'] },
+    place: 'first',
   },
   {
     id: 'isk-9-L',
@@ -719,6 +747,7 @@ const newcomers: OwnEntry[] = [
       en: 'How do you say this agreement in your own words, in the language you want?',
     },
     when: { schoolTypes: ['isk'] },
+    place: 'first',
   },
   {
     id: 'isk-9-O',
@@ -776,6 +805,7 @@ const newcomers: OwnEntry[] = [
       en: 'Whom at school can you reach when you do not understand something, and how?',
     },
     when: { schoolTypes: ['isk'] },
+    place: 'first',
   },
 ];
 
@@ -813,7 +843,7 @@ const newcomersByPhase: OwnEntry[] = [
       nl: 'Welke woorden of zinnen wil je over twee weken kunnen gebruiken?',
       en: 'Which words or sentences do you want to be able to use in two weeks?',
     },
-    when: { schoolTypes: ['isk'], attributes: ['isk_begin'] },
+    when: { occasions: ownGoal, schoolTypes: ['isk'], attributes: ['isk_begin'] },
     instead: true,
   },
   {

@@ -150,7 +150,7 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       },
       also: {
         nl: 'Wat mag {name} bij een intake zeker vertellen?',
-        en: 'What should {name} surely tell at an intake?',
+        en: 'What should {name} be sure to tell at an intake?',
       },
     },
   },
@@ -167,7 +167,7 @@ export const vmboTopicQuestions: readonly TopicQuestions[] = [
       },
       also: {
         nl: 'Bij wie ga je kijken hoe een dag op de havo is?',
-        en: 'With whom will you go and see what a day at havo is like?',
+        en: 'Whom will you visit to see what a day at havo is like?',
       },
     },
     parents: {

@@ -24,8 +24,8 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
         en: 'What in the plan visibly helps {name} forward?',
       },
       later: {
-        nl: 'Wat zei {name} over het plan dat er zeker in hoort?',
-        en: 'What did {name} say about the plan that surely belongs in it?',
+        nl: 'Wat zei {name} over het plan dat erin hoort?',
+        en: 'What did {name} say about the plan that belongs in it?',
       },
       also: {
         nl: 'Wat mag er volgens u uit het plan, omdat {name} het nu zelf kan?',
@@ -73,7 +73,7 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       },
       later: {
         nl: 'Wat gaat er op je stage vanzelf, en waarbij wil je nog dat iemand meekijkt?',
-        en: 'What goes by itself on your placement, and where do you still want somebody to watch?',
+        en: 'What goes smoothly on your placement, and where do you still want somebody to watch?',
       },
       also: {
         nl: 'Wat heb je op je stage geleerd waar je blij mee bent?',
@@ -100,11 +100,11 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
     student: {
       first: {
         nl: 'Wat wil je zelf beslissen, en wie mag met je meedenken?',
-        en: 'What do you want to decide yourself, and who may think along with you?',
+        en: 'What do you want to decide yourself, and who may help you think?',
       },
       later: {
         nl: 'Waarover wil jij zelf beslissen, en hoe laat je weten wie mag meedenken?',
-        en: 'What do you want to decide yourself, and how will you let us know who may think along?',
+        en: 'What do you want to decide yourself, and how will we know who may help you think?',
       },
       also: {
         nl: 'Wie wil je erbij hebben als je iets groots beslist?',
@@ -118,11 +118,11 @@ export const vsoIskTopicQuestions: readonly TopicQuestions[] = [
       },
       later: {
         nl: 'Bij welke beslissing wil {name} dat u meedenkt, en bij welke niet?',
-        en: 'With which decision does {name} want you to think along, and with which not?',
+        en: 'With which decision does {name} want your thoughts, and with which not?',
       },
       also: {
         nl: 'Wie denkt er vanaf 18 met {name} mee, volgens {name} zelf?',
-        en: 'Who will think along with {name} from 18, according to {name}?',
+        en: 'Who will help {name} think from 18, according to {name}?',
       },
     },
   },

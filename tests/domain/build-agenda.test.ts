@@ -86,7 +86,7 @@ describe('the example of design §3: Bram, vmbo-tl 3, a career talk of 30 minute
         'Doel',
         2,
         'together',
-        'Als je één ding mag kiezen om te verbeteren: wat wordt het, en waaraan merk je dat het lukt?',
+        'Wat wil je de komende weken zien of proberen om te ontdekken wat bij je past?',
       ],
       ['help', 'Hulp', 1, 'together', 'Wie wil je eens over werk horen vertellen, en wat vraag je dan?'],
       [

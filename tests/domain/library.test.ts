@@ -423,7 +423,9 @@ describe('the view of the student on the plan (OPP): good practice, not law', ()
     for (const schoolType of SchoolType.options)
       expect(notice({ schoolType }) !== undefined).toBe(schoolType.startsWith('vso_'));
     expect(notice({ attributes: ['opp'] })).toContain('Goed gebruik: Bram zegt er vrij iets over');
-    expect(notice({ attributes: ['opp'] }, 'en')).toContain('Good practice: Bram freely comments on it');
+    expect(notice({ attributes: ['opp'] }, 'en')).toContain(
+      'Good practice: Bram freely says what Bram thinks of it',
+    );
   });
   test('it names no law and no duty', () => {
     for (const text of Object.values(notices['opp.view']))
