@@ -1,28 +1,15 @@
 /**
  * Shows a print page exactly as it prints: the sheet's own tree and style, closed off from the window's style by a
- * shadow root. Builds elements, never HTML text (the content policy allows no other way).
+ * shadow root.
  */
-import { createElement, useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { SheetNode } from '../../shared/print/node.ts';
 import { sheetStyle } from '../../shared/print/sheet-style.ts';
+import { drawNode } from './draw-node.tsx';
 
 const style = new CSSStyleSheet();
 style.replaceSync(sheetStyle);
-
-/** React writes these two names its own way. */
-const reactNames: Readonly<Record<string, string>> = { class: 'className', 'text-anchor': 'textAnchor' };
-
-function toElement({ tag, attributes, children }: SheetNode, key: number): ReactNode {
-  const props = Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [reactNames[name] ?? name, value]),
-  );
-  return createElement(
-    tag,
-    { ...props, key },
-    ...children.map((child, index) => (typeof child === 'string' ? child : toElement(child, index))),
-  );
-}
 
 interface SheetPreviewProps {
   sheet: SheetNode;
@@ -40,7 +27,7 @@ export function SheetPreview({ sheet, zoom = 1 }: SheetPreviewProps) {
   }, []);
   return (
     <div ref={attach} className="sheet-host" style={{ zoom }}>
-      {root !== null && createPortal(toElement(sheet, 0), root)}
+      {root !== null && createPortal(drawNode(sheet), root)}
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface MentorForm {
   /** Characters of one of those, at most; a notice is what the law asks, and keeps more. */
   lineLength: number;
   noticeLength: number;
+  /** Whether the two lines of involvement and responsibility are drawn. */
+  figure: boolean;
   /** Remarks beside one dimension of the profile, at most. */
   remarks: number;
   titleLength: number;
@@ -38,6 +40,7 @@ const first: MentorForm = {
   elsewhere: 8,
   lineLength: whole,
   noticeLength: whole,
+  figure: true,
   remarks: 3,
   titleLength: whole,
   notes: true,
@@ -45,7 +48,8 @@ const first: MentorForm = {
 const second = { ...first, questions: 2, tips: 1, agreements: 6, elsewhere: 6 };
 const third = { ...second, notes: false };
 const fourth = { ...third, pointLength: 160, tipLength: 90, lineLength: 200, agreements: 4, elsewhere: 4 };
-const fifth = { ...fourth, why: 'special', notices: 6, noticeLength: 240, points: 3 } as const;
+const withoutFigure = { ...fourth, figure: false };
+const fifth = { ...withoutFigure, why: 'special', notices: 6, noticeLength: 240, points: 3 } as const;
 const sixth = { ...fifth, why: 'none', lineLength: 110, tipLength: 60, agreements: 3, elsewhere: 3 } as const;
 const seventh = { ...sixth, pointLength: 110, notices: 4, agreements: 2, elsewhere: 2, remarks: 0 };
 const eighth = { ...seventh, questions: 1, questionLength: 160, points: 2, notices: 5, remarks: 1 };
@@ -84,6 +88,7 @@ export const mentorForms: readonly [MentorForm, ...MentorForm[]] = [
   second,
   third,
   fourth,
+  withoutFigure,
   fifth,
   sixth,
   seventh,

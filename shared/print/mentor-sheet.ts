@@ -5,6 +5,7 @@ import { sheets } from '../text/sheets.ts';
 import { terms } from '../text/terms.ts';
 import { firstFit } from './first-fit.ts';
 import { formRows, formRowsHeight } from './form-rows.ts';
+import { mentorFigure } from './mentor-figure.ts';
 import { mentorForms, type MentorForm } from './mentor-form.ts';
 import { mentorItem } from './mentor-item.ts';
 import { agreementList, elsewhereList, noticeList } from './mentor-lists.ts';
@@ -121,6 +122,7 @@ export function mentorSheet(common: SheetCommon, agenda: EditedAgenda, mentor: S
     const back = [
       noticeList(agenda.notices, form, language),
       mentorProfile(common, mentor, agenda.differences, agenda.provisional, form.remarks),
+      form.figure ? mentorFigure(common, mentor) : null,
       agreementList(mentor.agreements, form, language),
       elsewhereList(agenda.elsewhere, form, language),
       newAgreements(common, agenda.agreementLimit),

@@ -91,13 +91,31 @@ ${lines}
 .sheet-mentor .list .shape{margin-top:.8mm}
 .sheet-mentor .list small{line-height:inherit}
 .sheet-mentor .list .more{padding-left:5.5mm;margin-top:.5mm}
-.sheet-mentor .profile-row{display:grid;grid-template-columns:36mm 92mm minmax(0,1fr);align-items:center;padding:.2mm 0}
+.sheet-mentor .profile-row{display:grid;grid-template-columns:36mm 98mm minmax(0,1fr);align-items:center;padding:.2mm 0}
 .sheet-mentor .profile li{border-top:.6pt solid #ddd8cd}
+.sheet-mentor .profile .profile-head{margin-top:1mm}
 .sheet-mentor .profile-head,.sheet-mentor .note{color:var(--soft);${set(type.small)}}
-.sheet-mentor .steps{display:grid;grid-template-columns:repeat(4,1fr);text-align:center;white-space:nowrap}
+.sheet-mentor .steps{display:grid;grid-template-columns:repeat(4,20mm) 18mm;align-items:end;text-align:center}
 .sheet-mentor .note{padding-left:4mm}
 .sheet-mentor .note span{display:block}
-.sheet-mentor .chart{display:block;width:92mm;height:6.4mm}
+.sheet-mentor .chart{display:block;width:98mm;height:6.4mm}
 .sheet-mentor .axis{stroke:var(--edge);stroke-width:.3}
-.sheet-mentor .band{fill:#ebe7dc;stroke:var(--edge);stroke-width:.2;stroke-dasharray:1 .8}
+.sheet-mentor .band{fill:#ebe7dc;stroke:var(--edge);stroke-width:.25;stroke-dasharray:1 .8}
+.sheet-mentor .mark *{stroke:#fff;stroke-width:.5;paint-order:stroke}
+.sheet-mentor .mark-unseen *{fill:#fff;stroke-width:.45}
+.sheet-mentor .mark-unseen .voice-student{stroke:var(--student)}.sheet-mentor .mark-unseen .voice-parents{stroke:var(--parents)}.sheet-mentor .mark-unseen .voice-mentor{stroke:var(--mentor)}
+.sheet-mentor .legend .mark-unseen *{stroke-width:1.6}
+.sheet-mentor .figure-beside{display:grid;grid-template-columns:124mm minmax(0,1fr);column-gap:${columnGap}mm;align-items:center}
+.sheet-mentor .figure-beside p{margin-bottom:1.6mm}
+.sheet-mentor .figure-beside p:last-child{margin-bottom:0}
+.sheet-mentor .involvement-figure{display:block;width:124mm;height:auto}
+.sheet .figure-band{fill:#f1eee6}
+.sheet .figure-axis{stroke:var(--edge);stroke-width:.3}
+.sheet .figure-age{stroke:var(--student);stroke-width:.5}
+.sheet .figure-involvement{fill:none;stroke:var(--ink);stroke-width:1.1}
+.sheet .figure-responsibility{fill:none;stroke:var(--parents);stroke-width:1.1;stroke-dasharray:2.6 1.2}
+.sheet .figure-words{font-size:3.4px;fill:var(--soft)}
+.sheet .figure-name{fill:var(--student);font-weight:700}
+.sheet .figure-of-involvement{fill:var(--ink);font-weight:700}
+.sheet .figure-of-responsibility{fill:var(--parents);font-weight:700}
 `;

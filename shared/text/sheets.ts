@@ -153,7 +153,6 @@ export const sheets = {
       absentStudent: (name: string) => `${name} is er niet bij`,
       absentAdults: (adults: string) => `${adults} niet aanwezig`,
       noticesTitle: 'Vooraf lezen',
-      parentsApart: (adults: string) => `${adults} onderling ver uit elkaar`,
       continued: 'Het gesprek, vervolg',
       turn: 'Achterkant: de rest, en alleen voor jou',
       tip: 'Tip:',
@@ -167,7 +166,6 @@ export const sheets = {
       profileTitle: 'Drie keer kijken',
       noViews: (name: string) =>
         `Nog niemand heeft ingevuld hoe ${name} ervoor staat. We rekenen daarom met fase 2, voorlopig.`,
-      notSeenBy: (who: string) => `niet gezien: ${who}`,
       agreementsTitle: 'Afspraken tot nu toe',
       startsOn: (day: string) => `begin ${day}`,
       checkOn: (day: string) => `terugkijken ${day}`,
@@ -332,7 +330,6 @@ export const sheets = {
       absentStudent: (name: string) => `${name} is not there`,
       absentAdults: (adults: string) => `${adults} not present`,
       noticesTitle: 'Read beforehand',
-      parentsApart: (adults: string) => `${adults} far apart from each other`,
       continued: 'The talk, continued',
       turn: 'Back: the rest, and for you only',
       tip: 'Tip:',
@@ -346,7 +343,6 @@ export const sheets = {
       profileTitle: 'Three views',
       noViews: (name: string) =>
         `Nobody has noted yet where ${name} stands. So we work as in stage 2, provisionally.`,
-      notSeenBy: (who: string) => `not seen: ${who}`,
       agreementsTitle: 'Agreements so far',
       startsOn: (day: string) => `start ${day}`,
       checkOn: (day: string) => `look back ${day}`,
@@ -423,7 +419,6 @@ export const sheets = {
     absentStudent: (name: string) => string;
     absentAdults: (adults: string) => string;
     noticesTitle: string;
-    parentsApart: (adults: string) => string;
     continued: string;
     turn: string;
     tip: string;
@@ -433,7 +428,6 @@ export const sheets = {
     backTitle: (name: string) => string;
     profileTitle: string;
     noViews: (name: string) => string;
-    notSeenBy: (who: string) => string;
     agreementsTitle: string;
     startsOn: (day: string) => string;
     checkOn: (day: string) => string;

@@ -1,7 +1,7 @@
 /** Words of the student's page and of the form in which a student is added or changed. */
 import type { Authority } from '../model/facts.ts';
 import type { Bilingual } from '../model/language.ts';
-import type { Dimension, Rater } from '../model/views.ts';
+import type { Rater } from '../model/views.ts';
 import type { z } from 'zod';
 
 const join = (parts: readonly string[], and: string): string =>
@@ -76,17 +76,6 @@ export const student = {
     checkOn: (day: string) => `terugkijken ${day}`,
     supportUntil: (day: string) => `hulp tot ${day}`,
     profileTitle: 'Drie beelden',
-    ends: {
-      goals: ['doel komt van anderen', 'stelt en ordent zelf'],
-      planning: ['begint na een herinnering', 'plant en herstelt zelf'],
-      help: ['wacht af', 'vraagt ook als het goed gaat'],
-      reflection: ['goed of slecht', 'leert er een regel van'],
-      leading: ['antwoordt kort', 'leidt zelf'],
-    },
-    step: (rater: string, step: number) => `${rater} op stap ${step} van 4`,
-    raterNotSeen: (raters: readonly string[]) => `${join(raters, 'en')}: niet gezien`,
-    apart: { 2: 'Hier zit verschil in beeld.', 3: 'Hier liggen de beelden ver uit elkaar.' },
-    parentsApart: 'De ouders zien dit zelf ook verschillend. Dit komt niet op papier.',
     noViews: 'Nog niemand heeft een beeld gegeven. Laat de leerling beginnen, alleen.',
     missingViews: (raters: readonly Rater[]) =>
       `Nog niet gevraagd: ${join(
@@ -216,17 +205,6 @@ export const student = {
     checkOn: (day: string) => `looking back ${day}`,
     supportUntil: (day: string) => `help until ${day}`,
     profileTitle: 'Three views',
-    ends: {
-      goals: ['goal comes from others', 'sets and ranks goals'],
-      planning: ['starts after a reminder', 'plans and repairs alone'],
-      help: ['waits', 'asks when it goes well too'],
-      reflection: ['good or bad', 'draws a rule from it'],
-      leading: ['answers briefly', 'leads'],
-    },
-    step: (rater: string, step: number) => `${rater} on step ${step} of 4`,
-    raterNotSeen: (raters: readonly string[]) => `${join(raters, 'and')}: not seen`,
-    apart: { 2: 'The views differ here.', 3: 'The views are far apart here.' },
-    parentsApart: 'The parents differ among themselves here too. This goes on no paper.',
     noViews: 'Nobody has given a view yet. Let the student begin, alone.',
     missingViews: (raters: readonly Rater[]) =>
       `Not asked yet: ${join(
@@ -292,7 +270,6 @@ export const student = {
     saveNew: 'Add',
   },
 } as const satisfies Bilingual<{
-  ends: Record<Dimension, readonly [low: string, high: string]>;
   authorities: Record<z.infer<typeof Authority>, string>;
   [word: string]: unknown;
 }>;

@@ -174,7 +174,10 @@ test('the three views are said in words, and the mentor may choose another stage
 }) => {
   const student = await demo.student('Bram');
   await demo.open(`/student/${student.id}`);
-  await expect(page.getByRole('img', { name: /leerling op stap \d van 4/u }).first()).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /Bram: Ik doe mee, mentor: Ik doe mee/u }).first(),
+  ).toBeVisible();
+  await expect(page.getByRole('img', { name: /Een streep staat bij Bram, 1\d jaar/u })).toBeVisible();
   await page.getByRole('button', { name: 'Kies zelf een fase' }).click();
   await page.getByText('Ik ben eigenaar', { exact: true }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();

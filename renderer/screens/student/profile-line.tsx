@@ -1,58 +1,53 @@
-/** One dimension: four steps with words at the ends, a shape for each view, a soft band where they differ. */
-import type { CombinedDimension } from '../../../shared/domain/combine-views.ts';
-import { Rater } from '../../../shared/model/views.ts';
-import { student as words } from '../../../shared/text/student.ts';
+/** One dimension: a shape for each view on the four steps, an open one where nothing was seen, a band where they differ. Said in words too. */
+import { capitalise } from '../../../shared/domain/join-words.ts';
+import { bandOf, type ProfileRow } from '../../../shared/domain/profile-rows.ts';
+import type { Speaker } from '../../../shared/model/facts.ts';
+import type { Stage } from '../../../shared/model/views.ts';
+import { markInWords, profile as words } from '../../../shared/text/profile.ts';
 import { Voice } from '../../components/voice.tsx';
-import { useTerms, useText } from '../../language.tsx';
+import { useLanguage, useTerms, useText } from '../../language.tsx';
 
 interface ProfileLineProps {
-  combined: CombinedDimension;
-  /** Who gave a view at all: only of those "not seen" is said. */
-  asked: readonly Rater[];
+  row: ProfileRow;
+  /** What the three are called here. */
+  names: Readonly<Record<Speaker, string>>;
 }
 
-const steps = [1, 2, 3, 4] as const;
-/** From here on the views are far enough apart to become a topic (domain.md §3). */
-const topicSpread = 2;
+const places: readonly (Stage | null)[] = [1, 2, 3, 4, null];
 
-export function ProfileLine({ combined, asked }: ProfileLineProps) {
+export function ProfileLine({ row, names }: ProfileLineProps) {
   const text = useText(words);
   const terms = useTerms();
-  const seen = Rater.options.flatMap((rater) => {
-    const step = combined[rater];
-    return step === null ? [] : [{ rater, step }];
-  });
-  const low = Math.min(...seen.map(({ step }) => step));
-  const high = Math.max(...seen.map(({ step }) => step));
-  const spread = seen.length < 2 ? 0 : high - low;
-  const notSeen = asked.filter((rater) => combined[rater] === null).map((rater) => terms.rater[rater]);
-  const [lowEnd, highEnd] = text.ends[combined.dimension];
-  const inWords = [
-    ...seen.map(({ rater, step }) => text.step(terms.rater[rater], step)),
-    ...(notSeen.length > 0 ? [text.raterNotSeen(notSeen)] : []),
-  ].join(', ');
+  const language = useLanguage();
+  const band = bandOf(row);
+  const several = row.marks.filter(({ of }) => of.length > 0);
+  const notes = [
+    ...(row.apart === 0 ? [] : [text.apart[row.apart === 2 ? 2 : 3]]),
+    ...(several.length === 0
+      ? []
+      : [capitalise(`${several.map((mark) => markInWords(mark, names, language)).join(', ')}.`)]),
+    ...(row.parentsApart ? [text.parentsApart] : []),
+  ];
   return (
-    <li className="profile-line">
-      <h3>{terms.dimension[combined.dimension]}</h3>
-      <div className="profile-steps" role="img" aria-label={inWords}>
-        {spread >= topicSpread && <span className={`profile-band from-${low} to-${high}`} />}
-        {steps.map((step) => (
-          <span key={step} className={`profile-step step-${step}`}>
-            {seen
-              .filter((view) => view.step === step)
-              .map(({ rater }) => (
-                <Voice key={rater} of={rater === 'parent' ? 'parents' : rater} size={16} />
+    <li className="profile-row">
+      <h3>{terms.dimension[row.dimension]}</h3>
+      <div
+        className="profile-steps"
+        role="img"
+        aria-label={row.marks.map((mark) => markInWords(mark, names, language)).join(', ')}
+      >
+        {band !== null && <span className={`profile-band from-${band.from} to-${band.to}`} />}
+        {places.map((step) => (
+          <span key={step} className={step === null ? 'profile-unseen' : `profile-step step-${step}`}>
+            {row.marks
+              .filter((mark) => mark.step === step)
+              .map(({ who }) => (
+                <Voice key={who} of={who} size={16} />
               ))}
           </span>
         ))}
       </div>
-      <p className="profile-ends">
-        <span>{lowEnd}</span>
-        <span>{highEnd}</span>
-      </p>
-      {spread >= topicSpread && <p className="small">{text.apart[spread === 2 ? 2 : 3]}</p>}
-      {combined.parentsApart && <p className="small">{text.parentsApart}</p>}
-      {notSeen.length > 0 && <p className="soft small">{text.raterNotSeen(notSeen)}</p>}
+      {notes.length > 0 && <p className="profile-note small">{notes.join(' ')}</p>}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** The three views side by side for each dimension, and the way to fill one in. For the mentor's eyes only. */
-import { combineViews } from '../../../shared/domain/combine-views.ts';
+import { profileRows } from '../../../shared/domain/profile-rows.ts';
 import type { Student } from '../../../shared/model/records.ts';
 import { Rater } from '../../../shared/model/views.ts';
 import { student as words } from '../../../shared/text/student.ts';
@@ -15,9 +15,16 @@ interface ProfileProps {
   offerUndo: (undo: Undo) => void;
 }
 
+const stages = [1, 2, 3, 4] as const;
+
 export function Profile({ student, offerUndo }: ProfileProps) {
   const text = useText(words);
   const terms = useTerms();
+  const names = {
+    student: student.givenName,
+    parents: terms.adults[student.adults],
+    mentor: terms.speaker.mentor,
+  };
   const missing = Rater.options.filter((rater) => !student.viewsBy.includes(rater));
   return (
     <section aria-labelledby="profile-title" className="profile stack-tight">
@@ -28,11 +35,20 @@ export function Profile({ student, offerUndo }: ProfileProps) {
         </p>
       )}
       {missing.length < Rater.options.length && (
-        <ul className="lines">
-          {combineViews(student.views, today()).map((combined) => (
-            <ProfileLine key={combined.dimension} combined={combined} asked={student.viewsBy} />
-          ))}
-        </ul>
+        <div>
+          <p className="profile-row profile-head" aria-hidden="true">
+            <span className="profile-steps">
+              {[...stages.map((stage) => terms.stage[stage]), terms.notSeen].map((word) => (
+                <span key={word}>{word}</span>
+              ))}
+            </span>
+          </p>
+          <ul className="lines">
+            {profileRows(student.views, today()).map((row) => (
+              <ProfileLine key={row.dimension} row={row} names={names} />
+            ))}
+          </ul>
+        </div>
       )}
       <div className="row" role="group" aria-labelledby="fill-in">
         <span id="fill-in" className="small soft">

@@ -9,6 +9,7 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
 import { Agreements } from './agreements.tsx';
+import { Involvement } from './involvement.tsx';
 import { Points } from './points.tsx';
 import { Profile } from './profile.tsx';
 import { StageChoice } from './stage-choice.tsx';
@@ -68,6 +69,7 @@ export function StudentScreen({ id }: { id: Id }) {
         <div className="stack student-right">
           <Profile student={student} offerUndo={offer} />
           <StageChoice student={student} />
+          <Involvement student={student} />
         </div>
       </div>
     </div>
