@@ -179,7 +179,7 @@ test('the three views are said in words, and the mentor may choose another stage
   ).toBeVisible();
   await expect(page.getByRole('img', { name: /Een streep staat bij Bram, 1\d jaar/u })).toBeVisible();
   await page.getByRole('button', { name: 'Kies zelf een fase' }).click();
-  await page.getByText('Ik ben eigenaar', { exact: true }).click();
+  await page.locator('label').getByText('Ik ben eigenaar', { exact: true }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText(/Schrijf kort op waarom/u)).toBeVisible();
   await page.getByLabel('Waarom?').fill('Hij leidt al maanden de leerlingenraad.');
