@@ -1,10 +1,11 @@
 /** Every call between the front end and the back end: name, input, output. Handlers, validation and client follow from it. */
 import { z } from 'zod';
-import { Agenda, ClassifiedPoint, EditedAgenda, PlannedAgenda } from './model/agenda.ts';
+import { Agenda, ClassifiedPoint, EditedAgenda, JudgedPoint, PlannedAgenda } from './model/agenda.ts';
 import { Day } from './model/day.ts';
 import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
 import { ImportDone, ImportPreview, ImportRequest, LastImport } from './model/import.ts';
 import { Language } from './model/language.ts';
+import { LibraryChoice } from './model/library-choice.ts';
 import {
   AgreementDraft,
   ClassDraft,
@@ -98,6 +99,11 @@ export const contract = {
   'views.remove': call(byId, done),
   'points.save': call(PointDraft, StoredPoint),
   'points.remove': call(byId, done),
+  /** Before a text is kept: what it is about, also whether it names another student of the vault. Writes nothing. */
+  'points.judge': call(
+    z.strictObject({ studentId: Id, points: z.array(Point).max(60) }),
+    z.array(JudgedPoint),
+  ),
   'points.classify': callWithoutStore(z.array(Point).max(500), z.array(ClassifiedPoint)),
   'agreements.save': call(AgreementDraft, StoredAgreement),
   'agreements.remove': call(byId, done),
@@ -131,6 +137,18 @@ export const contract = {
       groupBy: z.enum(['student', 'sheet']),
       language: Language,
       /** Chosen by the caller, to follow and to cancel it with `jobs.*`. */
+      job: Id,
+    }),
+    z.object({ path: z.string(), pages: z.int() }),
+  ),
+  /** What is in the library for a choice, as one PDF file to read and write on. Holds nothing of the vault. */
+  'print.library': callWithoutStore(
+    z.strictObject({
+      choice: LibraryChoice.prefault({}),
+      language: Language,
+      /** The other language beside it. */
+      bothLanguages: z.boolean().default(false),
+      /** As for `print.pack`. */
       job: Id,
     }),
     z.object({ path: z.string(), pages: z.int() }),

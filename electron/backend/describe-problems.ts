@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { FieldProblem } from '../../shared/model/errors.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { errors } from '../../shared/text/errors.ts';
+import { forgetSafety } from './refuse-safety.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -22,7 +23,9 @@ export function describeProblems(
     .map(({ path, problem }) => ({ path: path.slice(0, longestPath), problem }));
 }
 
-const pathText = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'input';
+/** A name that the caller made up may be a sentence: about safety it is not repeated (domain.md §6). */
+const pathText = (path: readonly PropertyKey[]): string =>
+  path.map((key) => forgetSafety(String(key)) || '…').join('.') || 'input';
 
 function describeIssue(issue: Issue, input: unknown, language: Language): FieldProblem[] {
   const { problem } = errors[language];

@@ -1,8 +1,10 @@
 /** Everything that the agenda screen and the sheets need of one student's conversation. Reads only. */
 import type { OpenConversation } from '../../shared/contract.ts';
+import { fromLastTalk } from '../../shared/domain/agreements.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { applyEdits, describeRebuild } from '../../shared/domain/edit-agenda.ts';
 import { adultsMayTakePart, nameAdults } from '../../shared/domain/law.ts';
+import { namesOther } from '../../shared/domain/name-others.ts';
 import { AgendaEdits, noEdits } from '../../shared/model/agenda.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
@@ -11,6 +13,7 @@ import type { ConversationDraft, Id, StoredView, Student } from '../../shared/mo
 import type { SchoolType } from '../../shared/model/school-type.ts';
 import type { SheetInput } from '../../shared/model/sheet.ts';
 import { CallError } from './call-error.ts';
+import { readNames } from './read-names.ts';
 import { readNewestViews, readStudent } from './read-students.ts';
 import type { Store } from './store/store.ts';
 
@@ -42,14 +45,16 @@ export function openConversation(
   if (schoolType === null) throw new CallError('school-type-missing');
   const conversation = readConversation(store, studentId) ?? defaultConversation(studentId, today);
   const views = readNewestViews(store, studentId);
-  const planned = buildAgenda(toFacts({ student, schoolType, conversation, views, language }));
+  const names = readNames(store, studentId);
+  const parts = { student, schoolType, conversation, views, names, language };
+  const planned = buildAgenda(toFacts(parts));
   const agenda = applyEdits(planned, conversation.edits);
   return {
     conversation,
     student,
     plan: planned,
     agenda,
-    sheet: toSheet({ student, schoolType, conversation, views, language }, agenda),
+    sheet: toSheet(parts, agenda),
     rebuilt: describeRebuild(planned, conversation.edits),
   };
 }
@@ -77,10 +82,11 @@ interface Parts {
   conversation: ConversationDraft;
   /** The newest of each rater. */
   views: StoredView[];
+  names: ReturnType<typeof readNames>;
   language: Language;
 }
 
-const toFacts = ({ student, schoolType, conversation, views, language }: Parts): AgendaFacts => ({
+const toFacts = ({ student, schoolType, conversation, views, names, language }: Parts): AgendaFacts => ({
   day: conversation.day,
   language,
   occasion: conversation.occasion,
@@ -108,13 +114,19 @@ const toFacts = ({ student, schoolType, conversation, views, language }: Parts):
     reflection,
     leading,
   })),
-  agreements: student.agreements.map(({ text, owner, outcome, timesMissed }) => ({
+  agreements: fromLastTalk(student.agreements).map(({ text, owner, outcome, timesMissed }) => ({
     text,
     owner,
     outcome,
     timesMissed,
   })),
-  points: student.points.map(({ by, text }) => ({ by, text })),
+  points: student.points.map(({ by, text, who, kind }) => ({
+    by,
+    text,
+    who,
+    ...(kind === null ? {} : { chosen: kind }),
+    namesOther: namesOther(text, names.own, names.others),
+  })),
   override: student.override,
 });
 
@@ -144,6 +156,6 @@ const toSheet = (
     year: student.year,
     age: student.age,
     views,
-    agreements: student.agreements,
+    agreements: fromLastTalk(student.agreements),
   },
 });

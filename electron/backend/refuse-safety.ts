@@ -1,10 +1,21 @@
 /** Keeps safety matters out of the store: they belong with people, not in a file (domain.md §6). */
-import { classifyPoints } from '../../shared/domain/classify-points.ts';
-import type { Speaker } from '../../shared/model/facts.ts';
+import { isAboutSafety } from '../../shared/domain/classify-points.ts';
 import { CallError } from './call-error.ts';
 
 /** Throws `CallError` with `safety` when one of the texts is about safety. Call it before anything is written. */
-export function refuseSafety(by: Speaker, ...texts: readonly string[]): void {
-  const points = texts.filter((text) => text.trim() !== '').map((text) => ({ by, text }));
-  if (classifyPoints(points, 'nl').some(({ kind }) => kind === 'safety')) throw new CallError('safety');
+export function refuseSafety(...texts: readonly string[]): void {
+  if (texts.some(isAboutSafety)) throw new CallError('safety');
+}
+
+/** For numbers and names of classes: without a letter it is a number, also when that is the number of a help line. */
+export const isUnsafeLabel = (text: string): boolean => /\p{L}/u.test(text) && isAboutSafety(text);
+
+/** Where one cell of a list must not stop the others: the text, or nothing of it when it is about safety. */
+export const forgetSafety = (text: string): string => (isAboutSafety(text) ? '' : text);
+
+/** Every text in a value made of lists and records, keys included: what somebody may have typed stands anywhere. */
+export function allTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...allTexts(inner)]);
 }

@@ -1,6 +1,7 @@
 /** What happens with earlier agreements, and how many new ones fit (domain.md §3, under the stage table). */
 import type { LookbackCase } from '../library/library-entry.ts';
-import type { AgreementFact, SlotMinutes } from '../model/facts.ts';
+import type { Day } from '../model/day.ts';
+import type { AgreementFact, Outcome, SlotMinutes } from '../model/facts.ts';
 import type { Stage } from '../model/views.ts';
 
 /** Stage 1: one, tiny; stage 2: one or two; from stage 3 only the minutes count. */
@@ -11,6 +12,9 @@ const limitByMinutes: Readonly<Record<SlotMinutes, number>> = { 10: 1, 15: 2, 20
 export const agreementLimit = (minutes: SlotMinutes, stage: Stage): number =>
   Math.min(limitByMinutes[minutes], limitByStage[stage]);
 
+/** After so many times an agreement does not fit (domain.md §3). */
+const mostMisses = 2;
+
 /** How often it was not kept, this time included. */
 export const timesMissed = ({
   outcome,
@@ -20,18 +24,67 @@ export const timesMissed = ({
 const waitsForAnswer = ({ outcome }: AgreementFact): boolean =>
   outcome === 'open' || outcome === 'partly' || outcome === 'missed';
 
+/** How often it was not kept once `outcome` is said of it, which may correct what was said before. */
+export const timesMissedAs = (
+  { outcome: before, timesMissed: times }: Pick<AgreementFact, 'outcome' | 'timesMissed'>,
+  outcome: Outcome,
+): number => Math.max(0, times - (before === 'missed' ? 1 : 0)) + (outcome === 'missed' ? 1 : 0);
+
+/** The same agreement, whatever its capitals, spaces and full stops. */
+export const isSameAgreement = (a: string, b: string): boolean => essence(a) === essence(b);
+const essence = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Not kept twice: it may be made smaller or dropped, and not made once more as it is. */
+export const isSpent = (agreement: Pick<AgreementFact, 'outcome' | 'timesMissed'>): boolean =>
+  agreement.outcome !== 'kept' && timesMissed(agreement) >= mostMisses;
+
 /** Missed twice: an agreement is shrunk or dropped, and never copied a third time. */
 export const mayBeCopied = (agreement: AgreementFact): boolean =>
-  waitsForAnswer(agreement) && timesMissed(agreement) < 2;
+  waitsForAnswer(agreement) && timesMissed(agreement) < mostMisses;
 
 /**
  * Whether running agreements go against the owner rules (domain.md §3): at stage 2 at least half belong to the student,
  * from stage 3 at most one to an adult. Stage 1 has no such rule.
  */
-export function tooManyOfAdults(agreements: readonly AgreementFact[], stage: Stage): boolean {
+export function tooManyOfAdults(agreements: readonly Pick<AgreementFact, 'owner'>[], stage: Stage): boolean {
   const adults = agreements.filter(({ owner }) => owner !== 'student').length;
   if (stage === 1) return false;
   return stage === 2 ? adults > agreements.length - adults : adults > 1;
+}
+
+/** What the store knows of one agreement beside what the engine needs. */
+export interface AgreementRecord extends AgreementFact {
+  id: string;
+  /** The earlier agreement that it carries on or makes smaller. */
+  follows: string | null;
+  madeOn: Day | null;
+  settledOn: Day | null;
+}
+
+/** Went on as another agreement, which is looked back on in its place. */
+export const isCarriedOn = (
+  { id }: Pick<AgreementRecord, 'id'>,
+  all: readonly Pick<AgreementRecord, 'follows'>[],
+): boolean => all.some(({ follows }) => follows === id);
+
+/**
+ * Of all agreements ever made, those that the coming talk looks back on: what still waits for an answer, and what was
+ * kept or dropped since the last talk. A talk ends with agreements, so one that runs and was made on the day of the
+ * answer or later shows that there was a talk since.
+ */
+export function fromLastTalk<T extends AgreementRecord>(all: readonly T[]): T[] {
+  const isOlder = (one: T): boolean =>
+    one.settledOn === null ||
+    all.some(
+      ({ id, outcome, madeOn }) =>
+        id !== one.id && outcome === 'open' && madeOn !== null && madeOn >= (one.settledOn ?? ''),
+    );
+  return all.filter((one) => !isCarriedOn(one, all) && (waitsForAnswer(one) || !isOlder(one)));
 }
 
 export interface Lookback {

@@ -69,6 +69,10 @@ export const ClassifiedPoint = z.object({
 });
 export type ClassifiedPoint = z.infer<typeof ClassifiedPoint>;
 
+/** A text before it is kept: with the wording that can be taken over instead; null: none. */
+export const JudgedPoint = ClassifiedPoint.extend({ neutral: z.string().nullable() });
+export type JudgedPoint = z.infer<typeof JudgedPoint>;
+
 export const Elsewhere = ClassifiedPoint.extend({
   by: Speaker,
   kind: PointKind.exclude(['involvement']),

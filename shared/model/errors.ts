@@ -19,6 +19,7 @@ export const ErrorCode = z.enum([
   'not-found',
   'school-type-missing',
   'safety',
+  'missed-twice',
   'class-not-empty',
   'import-empty',
   'import-binary',

@@ -41,7 +41,28 @@ export type Family = z.infer<typeof Family>;
 export const Outcome = z.enum(['open', 'kept', 'partly', 'missed', 'dropped']);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const Point = z.strictObject({ by: Speaker, text: z.string().trim().min(1).max(400) });
+/** What the mentor may say that a point is about, whatever the program suggests; never safety (domain.md §1). */
+export const ChosenKind = z.enum([
+  'involvement',
+  'participation',
+  'logistics',
+  'home',
+  'subject',
+  'policy',
+  'sensitive',
+]);
+export type ChosenKind = z.infer<typeof ChosenKind>;
+
+export const Point = z.strictObject({
+  by: Speaker,
+  text: z.string().trim().min(1).max(400),
+  /** Which parent or carer brought it, where they come apart. */
+  who: z.string().trim().max(60).optional(),
+  /** The mentor's own choice, which goes before the suggestion. */
+  chosen: ChosenKind.optional(),
+  /** It names another student: known from the class list, which does not come here. */
+  namesOther: z.boolean().optional(),
+});
 export type Point = z.infer<typeof Point>;
 
 export const AgreementFact = z.strictObject({

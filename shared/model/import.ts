@@ -67,6 +67,7 @@ export const RowProblem = z.enum([
   'too-long',
   'bad-year',
   'ragged',
+  'safety',
 ]);
 export type RowProblem = z.infer<typeof RowProblem>;
 

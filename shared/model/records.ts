@@ -2,7 +2,16 @@
 import { z } from 'zod';
 import { AgendaEdits } from './agenda.ts';
 import { Day, Time } from './day.ts';
-import { AdultsAtHomeWord, Family, Occasion, Outcome, SlotMinutes, Speaker, StageOverride } from './facts.ts';
+import {
+  AdultsAtHomeWord,
+  ChosenKind,
+  Family,
+  Occasion,
+  Outcome,
+  SlotMinutes,
+  Speaker,
+  StageOverride,
+} from './facts.ts';
 import { Attribute, SchoolType, Year } from './school-type.ts';
 import { Rater, Rating, Stage } from './views.ts';
 
@@ -108,9 +117,19 @@ export const PointDraft = z.strictObject({
   studentId: Id,
   by: Speaker,
   text: filledLine(400),
+  /** Which parent or carer brought it, where they come apart; empty: not said. */
+  who: line(60).default(''),
+  /** What the mentor says it is about; null: as the program suggests. */
+  kind: ChosenKind.nullable().default(null),
 });
 export type PointDraft = z.infer<typeof PointDraft>;
-export const StoredPoint = z.object({ id: Id, by: Speaker, text: z.string() });
+export const StoredPoint = z.object({
+  id: Id,
+  by: Speaker,
+  text: z.string(),
+  who: z.string(),
+  kind: ChosenKind.nullable(),
+});
 export type StoredPoint = z.infer<typeof StoredPoint>;
 
 /** An agreement: als… dan…, owner, first moment, check moment, end of support, outcome (domain.md §3). */
@@ -126,9 +145,17 @@ export const AgreementDraft = z.strictObject({
   supportEnds: Day.nullable(),
   outcome: Outcome,
   timesMissed: z.int().min(0).max(99),
+  /** The earlier agreement that this new one carries on or makes smaller; null: none. Fixed once it is made. */
+  follows: Id.nullable().default(null),
 });
 export type AgreementDraft = z.infer<typeof AgreementDraft>;
-export const StoredAgreement = AgreementDraft.omit({ studentId: true }).extend({ id: Id });
+export const StoredAgreement = AgreementDraft.omit({ studentId: true }).extend({
+  id: Id,
+  /** null: before the program kept it. */
+  madeOn: Day.nullable(),
+  /** When it was last said how it went; null: not said, or before the program kept it. */
+  settledOn: Day.nullable(),
+});
 export type StoredAgreement = z.infer<typeof StoredAgreement>;
 
 export const ConversationDraft = z.strictObject({

@@ -6,6 +6,8 @@ type Plain = Exclude<ErrorCode, 'invalid-input' | 'wait'>;
 
 interface ErrorTexts {
   plain: Record<Plain, string>;
+  /** Above the referral text that stands in the way until it is read. */
+  safetyTitle: string;
   /** `fields`: the paths in the input, at least one. */
   invalidInput: (fields: readonly string[]) => string;
   /** What was wrong with one field, by the kind of problem. */
@@ -50,6 +52,8 @@ export const errors = {
         'Van deze leerling is het schooltype nog niet ingevuld. Vul het in, dan kan de agenda.',
       safety:
         'Dit hoort niet in dit programma en is nergens bewaard. Bel de aandachtsfunctionaris of zorgcoördinator; bij acuut gevaar 112, bij zelfmoordgedachten 113, bij vermoeden van mishandeling Veilig Thuis.',
+      'missed-twice':
+        'Deze afspraak is twee keer niet gelukt en gaat niet nog eens mee. Maak hem kleiner, of laat hem los.',
       'class-not-empty': 'In deze klas zitten nog leerlingen. Zet hen eerst in een andere klas.',
       'import-empty': 'Dit bestand is leeg. Sla de lijst opnieuw op in het schoolsysteem en kies die.',
       'import-binary':
@@ -68,6 +72,7 @@ export const errors = {
       unexpected:
         'Er ging iets mis dat we niet hadden voorzien. Wat bewaard was, is er nog; probeer het opnieuw.',
     },
+    safetyTitle: 'Bel hier iemand over',
     invalidInput: (fields) =>
       fields.length === 1
         ? `Dit veld klopt niet: ${fields[0]}. Verbeter het; er is niets veranderd.`
@@ -114,6 +119,8 @@ export const errors = {
         'The school type of this student is not filled in yet. Fill it in to get the agenda.',
       safety:
         'This does not belong in this program and was not kept anywhere. Call the child protection officer or the care coordinator; in acute danger 112, with thoughts of suicide 113, when you suspect abuse Veilig Thuis.',
+      'missed-twice':
+        'This agreement failed twice and is not carried on a third time. Make it smaller, or let it go.',
       'class-not-empty': 'There are still students in this class. Move them to another class first.',
       'import-empty': 'This file is empty. Save the list once more from the school’s system and choose that.',
       'import-binary': 'This is not a text file. Save the list as CSV or Unicode text and choose that file.',
@@ -128,6 +135,7 @@ export const errors = {
       'no-printer': 'The sheets cannot be made here, because no program was found that makes a PDF.',
       unexpected: 'Something went wrong that we did not foresee. What was kept is still there; try again.',
     },
+    safetyTitle: 'Call somebody about this',
     invalidInput: (fields) =>
       fields.length === 1
         ? `This field is not right: ${fields[0]}. Correct it; nothing was changed.`

@@ -80,6 +80,7 @@ export const importTexts = {
       'too-long': 'naam, klas of nummer is te lang',
       'bad-year': 'leerjaar niet te lezen',
       ragged: 'minder cellen dan kolomkoppen',
+      safety: 'gaat over veiligheid; hoort niet in dit programma en wordt niet bewaard',
     },
     skipped: {
       'same-name': 'staat al in de lijst',
@@ -181,6 +182,7 @@ export const importTexts = {
       'too-long': 'name, class or number is too long',
       'bad-year': 'year cannot be read',
       ragged: 'fewer cells than column names',
+      safety: 'is about safety; does not belong in this program and is not kept',
     },
     skipped: {
       'same-name': 'is in the list already',

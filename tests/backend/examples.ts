@@ -93,6 +93,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'views.remove': { id: 'v' },
   'points.save': { studentId: 's', by: 'student', text: 'Ik wil naar de havo.' },
   'points.remove': { id: 'p' },
+  'points.judge': { studentId: 's', points: [{ by: 'student', text: 'Ik wil naar de havo.' }] },
   'points.classify': [{ by: 'parents', text: 'Kan zij een ander kluisje krijgen?' }],
   'agreements.save': agreementDraft('s'),
   'agreements.remove': { id: 'a' },

@@ -60,6 +60,9 @@ export const agreement = (
   supportEnds: null,
   outcome: 'open',
   timesMissed: 0,
+  follows: null,
+  madeOn: null,
+  settledOn: null,
   ...more,
 });
 

@@ -54,7 +54,15 @@ const typed: Columns = {
     reflection: 'INTEGER?',
     leading: 'INTEGER?',
   },
-  point: { sequence: 'INTEGER', id: 'TEXT', student_id: 'TEXT', by: 'TEXT', text: 'TEXT' },
+  point: {
+    sequence: 'INTEGER',
+    id: 'TEXT',
+    student_id: 'TEXT',
+    by: 'TEXT',
+    text: 'TEXT',
+    who: 'TEXT',
+    kind: 'TEXT?',
+  },
   agreement: {
     sequence: 'INTEGER',
     id: 'TEXT',
@@ -68,6 +76,9 @@ const typed: Columns = {
     support_ends: 'TEXT?',
     outcome: 'TEXT',
     times_missed: 'INTEGER',
+    follows: 'TEXT?',
+    made_on: 'TEXT?',
+    settled_on: 'TEXT?',
   },
   conversation: {
     student_id: 'TEXT',

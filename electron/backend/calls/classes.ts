@@ -2,6 +2,7 @@
 import type { Id, SchoolClass } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
+import { isUnsafeLabel } from '../refuse-safety.ts';
 import type { Store } from '../store/store.ts';
 
 /** "2h10" comes after "2h9". */
@@ -38,6 +39,7 @@ export const classCalls = ({
       .toSorted((a, b) => collator.compare(a.name, b.name)),
 
   'classes.save': ({ id, name, schoolType, year }) => {
+    if (isUnsafeLabel(name)) throw new CallError('safety');
     const open = store();
     return open.transaction(() => {
       const values = { name, school_type: schoolType, year };

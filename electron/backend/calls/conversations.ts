@@ -2,7 +2,7 @@
 import type { ConversationDraft } from '../../../shared/model/records.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { defaultConversation, openConversation } from '../open-conversation.ts';
-import { refuseSafety } from '../refuse-safety.ts';
+import { allTexts, refuseSafety } from '../refuse-safety.ts';
 import { requireStudent } from '../require-student.ts';
 import type { Store } from '../store/store.ts';
 
@@ -41,8 +41,7 @@ export const conversationCalls = ({
   'conversations.open': ({ studentId, language }) => openConversation(store(), studentId, language, today()),
 
   'conversations.save': (draft) => {
-    const ownQuestions = Object.values(draft.edits.own).flat();
-    refuseSafety('mentor', draft.place, ...ownQuestions.map(({ text }) => text));
+    refuseSafety(draft.place, ...allTexts(draft.edits));
     const open = store();
     open.transaction(() => write(open, draft));
     return {};

@@ -1,9 +1,10 @@
 /** The calls of the students themselves. */
+import { displayName } from '../../../shared/domain/names.ts';
 import type { Id, StudentDraft } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { readStudent, readStudentRows } from '../read-students.ts';
-import { refuseSafety } from '../refuse-safety.ts';
+import { isUnsafeLabel, refuseSafety } from '../refuse-safety.ts';
 import type { Store } from '../store/store.ts';
 
 const toColumns = (draft: StudentDraft) => ({
@@ -37,7 +38,8 @@ export const studentCalls = ({
   'students.get': ({ id }) => readStudent(store(), id, today()),
 
   'students.save': (draft) => {
-    refuseSafety('mentor', draft.override?.reason ?? '');
+    refuseSafety(displayName(draft), draft.override?.reason ?? '');
+    if (isUnsafeLabel(draft.studentNumber)) throw new CallError('safety');
     const open = store();
     return open.transaction(() => {
       requireClass(open, draft.classId);

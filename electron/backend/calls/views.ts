@@ -7,7 +7,7 @@ import { requireStudent } from '../require-student.ts';
 
 export const viewCalls = ({ store, host }: CallContext): HandlersOf<'views.save' | 'views.remove'> => ({
   'views.save': ({ id, studentId, ...view }): StoredView => {
-    refuseSafety('mentor', view.who);
+    refuseSafety(view.who);
     const open = store();
     const { query } = open;
     return open.transaction(() => {

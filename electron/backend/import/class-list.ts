@@ -6,6 +6,7 @@ import type {
   ImportRequest,
   Separator,
 } from '../../../shared/model/import.ts';
+import { forgetSafety, isUnsafeLabel } from '../refuse-safety.ts';
 import { decodeText } from './decode-text.ts';
 import { findSeparator } from './find-separator.ts';
 import { readRecords } from './read-records.ts';
@@ -35,7 +36,7 @@ function takeSamples(rows: readonly TableRow[], column: number): string[] {
   const samples: string[] = [];
   for (const { cells } of rows) {
     const cell = cells[column] ?? '';
-    if (cell !== '') samples.push(cell.slice(0, sampleLength));
+    if (cell !== '' && !isUnsafeLabel(cell)) samples.push(cell.slice(0, sampleLength));
     if (samples.length === sampleCount) break;
   }
   return samples;
@@ -57,7 +58,11 @@ export function readClassList(
   const columnOf = new Map(fields.map((field, column) => [field, column]));
   const columns = headers.map((header, column): ImportColumn => {
     const field = fields[column] ?? 'ignore';
-    return { header, field, samples: field === 'dropped' ? [] : takeSamples(rows, column) };
+    return {
+      header: forgetSafety(header),
+      field,
+      samples: field === 'dropped' ? [] : takeSamples(rows, column),
+    };
   });
   return {
     encoding,

@@ -2,6 +2,7 @@
 import type { ImportPreview, ImportRequest } from '../../../shared/model/import.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Store } from '../store/store.ts';
+import { forgetSafety } from '../refuse-safety.ts';
 import { cleanCell } from './clean-cell.ts';
 import { type ClassList, readClassList } from './class-list.ts';
 import { indexAnswers, type KnownClass, planClasses } from './plan-classes.ts';
@@ -37,7 +38,7 @@ const readKnownClasses = (store: Store): KnownClass[] =>
   );
 
 /** "C:\\lists\\3hb.csv" → "3hb.csv": a folder may hold a name and is nobody's business. */
-const baseName = (path: string): string => cleanCell(path.split(/[\\/]/u).at(-1) ?? '');
+const baseName = (path: string): string => forgetSafety(cleanCell(path.split(/[\\/]/u).at(-1) ?? ''));
 
 function findMissing(
   list: ClassList,

@@ -3,6 +3,7 @@ import { displayName, type PersonName } from '../../../shared/domain/names.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { ImportRow, RowProblem } from '../../../shared/model/import.ts';
 import { StudentDraft } from '../../../shared/model/records.ts';
+import { isUnsafeLabel } from '../refuse-safety.ts';
 import type { ListRow } from './class-list.ts';
 import { readBirthDay } from './read-birth-day.ts';
 import { readYear } from './read-year.ts';
@@ -27,6 +28,7 @@ const skipping: ReadonlySet<RowProblem> = new Set([
   'too-long',
   'duplicate-number',
   'number-known',
+  'safety',
 ]);
 
 function readName(row: ListRow): PersonName {
@@ -41,6 +43,26 @@ function readName(row: ListRow): PersonName {
   const family = particle === '' ? splitSurname(surname) : { particle, surname };
   return { givenName: given, ...family };
 }
+
+/** Such a row is left out, and nothing of it is shown or kept (domain.md §6). */
+const isUnsafe = (row: ListRow, name: PersonName): boolean =>
+  [
+    displayName(name),
+    ...(['fullName', 'className', 'studentNumber', 'schoolType'] as const).map((field) => row.cell(field)),
+  ].some(isUnsafeLabel);
+
+const unsafeRow = (line: number): PlannedRow => ({
+  line,
+  action: 'skip',
+  displayName: '',
+  className: '',
+  birthDay: null,
+  studentNumber: '',
+  problems: ['safety'],
+  name: { givenName: '', particle: '', surname: '' },
+  year: null,
+  study: '',
+});
 
 const draftName = StudentDraft.pick({ givenName: true, particle: true, surname: true, studentNumber: true });
 const clip = (text: string): string => (text.length > shownLength ? `${text.slice(0, shownLength)}…` : text);
@@ -78,6 +100,7 @@ class Roster {
 
 function planRow(row: ListRow, roster: Roster, today: Day): PlannedRow {
   const name = readName(row);
+  if (isUnsafe(row, name)) return unsafeRow(row.line);
   const birth = readBirthDay(row.cell('birthDay'), today);
   const { year, problem: yearProblem } = readYear(row.cell('year'));
   const person: Person = {
@@ -122,7 +145,7 @@ function planRow(row: ListRow, roster: Roster, today: Day): PlannedRow {
 /**
  * What happens to every row, in the order of the file.
  *
- * Left out: a row without given name or surname, with a text that is too long, with a student number that the store
+ * Left out: a row about safety, without given name or surname, with a text that is too long, with a student number that the store
  * or an added row above has, of a person who is there already (`compareNamesakes`), or with filled cells beyond the
  * last column. Taken over with a remark: no class, an unreadable birth day or year (left empty), too few cells, and a
  * namesake who may be somebody else.

@@ -95,4 +95,14 @@ export const migrations: readonly string[] = [
     edits TEXT NOT NULL CHECK (json_valid(edits))
   ) STRICT;
   `,
+  // What the mentor says a point is about, which parent brought it; and the history of an agreement.
+  `
+  ALTER TABLE point ADD COLUMN who TEXT NOT NULL DEFAULT '';
+  ALTER TABLE point ADD COLUMN kind TEXT
+    CHECK (kind IN ('involvement', 'participation', 'logistics', 'home', 'subject', 'policy', 'sensitive'));
+  ALTER TABLE agreement ADD COLUMN follows TEXT REFERENCES agreement (id) ON DELETE SET NULL;
+  ALTER TABLE agreement ADD COLUMN made_on TEXT;
+  ALTER TABLE agreement ADD COLUMN settled_on TEXT;
+  CREATE INDEX agreement_follows ON agreement (follows);
+  `,
 ];

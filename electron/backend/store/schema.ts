@@ -1,6 +1,6 @@
 /** The tables as the newest migration leaves them, typed. A test compares this with the database itself. */
 import type { ColumnType, Generated } from 'kysely';
-import type { Occasion, Outcome, SlotMinutes, Speaker } from '../../../shared/model/facts.ts';
+import type { ChosenKind, Occasion, Outcome, SlotMinutes, Speaker } from '../../../shared/model/facts.ts';
 import type { AdultsAtHome } from '../../../shared/model/facts.ts';
 import type { SchoolType } from '../../../shared/model/school-type.ts';
 import type { Rater, Rating, Stage } from '../../../shared/model/views.ts';
@@ -68,6 +68,8 @@ export interface PointTable {
   student_id: Fixed<string>;
   by: Speaker;
   text: string;
+  who: Generated<string>;
+  kind: ChosenKind | null;
 }
 
 export interface AgreementTable {
@@ -83,6 +85,9 @@ export interface AgreementTable {
   support_ends: string | null;
   outcome: Outcome;
   times_missed: number;
+  follows: Fixed<string | null>;
+  made_on: Fixed<string | null>;
+  settled_on: string | null;
 }
 
 export interface ConversationTable {

@@ -27,7 +27,7 @@ export const selectViews = ({ query }: Store) =>
     .orderBy('sequence', 'desc');
 
 export const selectPoints = ({ query }: Store) =>
-  query.selectFrom('point').select(['id', 'by', 'text']).orderBy('sequence');
+  query.selectFrom('point').select(['id', 'by', 'text', 'who', 'kind']).orderBy('sequence');
 
 export const selectAgreements = ({ query }: Store) =>
   query
@@ -43,6 +43,9 @@ export const selectAgreements = ({ query }: Store) =>
       'support_ends as supportEnds',
       'outcome',
       'times_missed as timesMissed',
+      'follows',
+      'made_on as madeOn',
+      'settled_on as settledOn',
     ])
     .orderBy('sequence');
 

@@ -2,6 +2,7 @@
 import { useId, type ComponentProps } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { AgendaEdits, EditedAgenda, EditedItem } from '../../../shared/model/agenda.ts';
+import type { Id } from '../../../shared/model/records.ts';
 import type { Time } from '../../../shared/model/day.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { Voice } from '../../components/voice.tsx';
@@ -16,6 +17,7 @@ export interface AgendaItemRowProps {
   edits: AgendaEdits;
   time: Time | null;
   names: Readonly<Record<'student' | 'parents' | 'mentor', string>>;
+  studentId: Id;
   isOpen: boolean;
   className: string;
   /** Makes the handle drag the row. */

@@ -89,14 +89,21 @@ function Agenda({ opened }: { opened: OpenConversation }) {
             </Notice>
           )}
         </div>
-        <ItemList agenda={agenda} edits={draft.edits} start={draft.time} names={names} onEdit={edit} />
+        <ItemList
+          studentId={student.id}
+          agenda={agenda}
+          edits={draft.edits}
+          start={draft.time}
+          names={names}
+          onEdit={edit}
+        />
         <RemovedItems
           removed={agenda.removed}
           onPutBack={(item) => edit(putBack(draft.edits, item.id), text.restored(item.title))}
           onUndo={conversation.undo}
           onRestoreAll={hasEdits(draft.edits) ? conversation.restoreAll : null}
         />
-        <ElsewhereList points={agenda.elsewhere} />
+        <ElsewhereList student={student} points={agenda.elsewhere} />
         <p role="status" className="visually-hidden">
           {conversation.said}
         </p>

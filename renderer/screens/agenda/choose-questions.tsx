@@ -17,8 +17,9 @@ export function ChooseQuestions({
   item,
   edits,
   names,
+  studentId,
   onEdit,
-}: Pick<AgendaItemRowProps, 'item' | 'edits' | 'names' | 'onEdit'>) {
+}: Pick<AgendaItemRowProps, 'item' | 'edits' | 'names' | 'studentId' | 'onEdit'>) {
   const text = useText(texts);
   const own = edits.own[item.id] ?? [];
   const chosen = item.questions.map(({ id }) => id);
@@ -58,7 +59,10 @@ export function ChooseQuestions({
       {isFull || own.length >= mostQuestions ? (
         <p className="soft small">{text.full(mostQuestions)}</p>
       ) : (
-        <OwnQuestionForm onAdd={(question) => onEdit(addOwn(edits, item, question), '')} />
+        <OwnQuestionForm
+          studentId={studentId}
+          onAdd={(question) => onEdit(addOwn(edits, item, question), '')}
+        />
       )}
     </div>
   );

@@ -8,9 +8,9 @@ import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { ListChoice } from '../../components/list-choice.tsx';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { DayField } from '../../components/day-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { useTerms, useText } from '../../language.tsx';
 import { readTypedDay } from '../../read-typed-day.ts';
+import { PlaceField } from './place-field.tsx';
 import { TimeField } from './time-field.tsx';
 
 interface ConversationSettingsProps {
@@ -50,13 +50,7 @@ export function ConversationSettings({ draft, names, onChange }: ConversationSet
         }}
       />
       <TimeField value={draft.time} onChange={(time) => onChange({ time })} />
-      <TextField
-        label={text.place}
-        value={draft.place}
-        onChange={(place) => onChange({ place })}
-        maxLength={60}
-        autoComplete="off"
-      />
+      <PlaceField studentId={draft.studentId} value={draft.place} onChange={(place) => onChange({ place })} />
       <div className="field" role="group" aria-label={text.present}>
         <span className="field-name">{text.present}</span>
         <div className="row">

@@ -9,10 +9,19 @@ import { ChooseQuestions } from './choose-questions.tsx';
 
 type ItemActionsProps = Pick<
   AgendaItemRowProps,
-  'item' | 'index' | 'agenda' | 'edits' | 'names' | 'onMove' | 'onEdit'
+  'item' | 'index' | 'agenda' | 'edits' | 'names' | 'studentId' | 'onMove' | 'onEdit'
 >;
 
-export function ItemActions({ item, index, agenda, edits, names, onMove, onEdit }: ItemActionsProps) {
+export function ItemActions({
+  item,
+  index,
+  agenda,
+  edits,
+  names,
+  studentId,
+  onMove,
+  onEdit,
+}: ItemActionsProps) {
   const text = useText(texts);
   const terms = useTerms();
   const [isChoosing, setIsChoosing] = useState(false);
@@ -62,7 +71,9 @@ export function ItemActions({ item, index, agenda, edits, names, onMove, onEdit 
         </Button>
       </div>
       {isLast && <p className="soft small">{text.lastStays}</p>}
-      {isChoosing && <ChooseQuestions item={item} edits={edits} names={names} onEdit={onEdit} />}
+      {isChoosing && (
+        <ChooseQuestions item={item} edits={edits} names={names} studentId={studentId} onEdit={onEdit} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** The items of the conversation as a list: one may be open, each can be dragged or moved with Alt and an arrow. */
 import { useState } from 'react';
 import type { AgendaEdits, EditedAgenda, EditedItem } from '../../../shared/model/agenda.ts';
+import type { Id } from '../../../shared/model/records.ts';
 import type { Time } from '../../../shared/model/day.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { useText } from '../../language.tsx';
@@ -11,6 +12,7 @@ import { useItemDrag } from './use-item-drag.ts';
 import { useMoveKeys } from './use-move-keys.ts';
 
 interface ItemListProps {
+  studentId: Id;
   agenda: EditedAgenda;
   edits: AgendaEdits;
   start: Time | null;
@@ -18,7 +20,7 @@ interface ItemListProps {
   onEdit: (edits: AgendaEdits, said: string) => void;
 }
 
-export function ItemList({ agenda, edits, start, names, onEdit }: ItemListProps) {
+export function ItemList({ studentId, agenda, edits, start, names, onEdit }: ItemListProps) {
   const text = useText(texts);
   const [open, setOpen] = useState<string | null>(null);
   const { items } = agenda;
@@ -54,6 +56,7 @@ export function ItemList({ agenda, edits, start, names, onEdit }: ItemListProps)
       {items.map((item, index) => (
         <AgendaItemRow
           key={item.id}
+          studentId={studentId}
           item={item}
           index={index}
           agenda={agenda}

@@ -1,26 +1,41 @@
-/** Adds a question in the mentor's own words, to the student or to the parents. */
+/** Adds a question in the mentor's own words, to the student or to the parents, with hints while it is typed. */
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Addressee, OwnQuestion } from '../../../shared/model/agenda.ts';
+import type { Id } from '../../../shared/model/records.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
+import { useBeforeKeeping } from '../../components/before-keeping.tsx';
 import { Button } from '../../components/button.tsx';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
+import { QuestionAdvice } from './question-advice.tsx';
 
-export function OwnQuestionForm({ onAdd }: { onAdd: (question: OwnQuestion) => void }) {
+interface OwnQuestionFormProps {
+  studentId: Id;
+  onAdd: (question: OwnQuestion) => void;
+}
+
+export function OwnQuestionForm({ studentId, onAdd }: OwnQuestionFormProps) {
   const text = useText(texts);
   const [to, setTo] = useState<Addressee>('student');
   const [typed, setTyped] = useState('');
+  const { check, forget, shown } = useBeforeKeeping({
+    studentId,
+    wipe: () => setTyped(''),
+    takeOver: setTyped,
+  });
   const question = typed.trim();
   return (
     <Form
       className="own-question"
       onSubmit={(event) => {
         event.preventDefault();
-        if (question === '') return;
-        onAdd({ id: `own-${crypto.randomUUID()}`, to, text: question });
-        setTyped('');
+        // Before it is in the list, and with that in the undo steps and on the page.
+        check('mentor', question, () => {
+          onAdd({ id: `own-${crypto.randomUUID()}`, to, text: question });
+          setTyped('');
+        });
       }}
     >
       <SegmentedChoice
@@ -33,7 +48,10 @@ export function OwnQuestionForm({ onAdd }: { onAdd: (question: OwnQuestion) => v
         <TextField
           label={text.ownTitle}
           value={typed}
-          onChange={setTyped}
+          onChange={(next) => {
+            forget();
+            setTyped(next);
+          }}
           maxLength={200}
           autoComplete="off"
         />
@@ -41,6 +59,10 @@ export function OwnQuestionForm({ onAdd }: { onAdd: (question: OwnQuestion) => v
       <Button type="submit" isDisabled={question === ''}>
         {text.add}
       </Button>
+      <div className="own-question-said">
+        <QuestionAdvice question={typed} to={to} />
+        {shown}
+      </div>
     </Form>
   );
 }

@@ -5,7 +5,7 @@ import { useLocation } from 'wouter';
 import type { Id, SchoolClass, Student } from '../../../shared/model/records.ts';
 import { app } from '../../../shared/text/app.ts';
 import { student as words } from '../../../shared/text/student.ts';
-import { useChange } from '../../api.ts';
+import { useChange, type CallFailed } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Problem } from '../../components/notice.tsx';
@@ -38,9 +38,21 @@ export function StudentForm({ before, from, classes }: StudentFormProps) {
   }, [tries]);
 
   const back = before === null ? '/' : `/student/${before.id}`;
+  const wipeUnsafe = ({ failure }: CallFailed): void => {
+    if (failure.code !== 'safety') return;
+    setTyped((now) => ({
+      ...now,
+      givenName: '',
+      particle: '',
+      surname: '',
+      studentNumber: '',
+      newClassName: '',
+    }));
+  };
   const saveIn = (classId: Id | null): void =>
     save.mutate(toDraft(typed, classId, before), {
       onSuccess: (saved) => navigate(`/student/${saved.id}`, { replace: true }),
+      onError: wipeUnsafe,
     });
   const submit = (): void => {
     if (problems.size > 0) return setTries(tries + 1);
@@ -55,6 +67,7 @@ export function StudentForm({ before, from, classes }: StudentFormProps) {
           setTyped({ ...typed, classChoice: id, newClassName: '' });
           saveIn(id);
         },
+        onError: wipeUnsafe,
       },
     );
   };

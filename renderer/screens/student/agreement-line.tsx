@@ -1,6 +1,14 @@
 /** One agreement: whose it is, what and when, and how it went with one click. */
+import {
+  isCarriedOn,
+  isSpent,
+  mayBeCopied,
+  timesMissed,
+  timesMissedAs,
+} from '../../../shared/domain/agreements.ts';
 import { Outcome } from '../../../shared/model/facts.ts';
 import type { StoredAgreement, Student } from '../../../shared/model/records.ts';
+import { agreements as historyWords } from '../../../shared/text/agreements.ts';
 import { student as words } from '../../../shared/text/student.ts';
 import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
@@ -10,32 +18,32 @@ import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { weekdayShort } from '../../days.ts';
 import { useLanguage, useTerms, useText } from '../../language.tsx';
+import { toAgreementDraft, type AgreementWork } from './agreement-draft.ts';
 import { isComposed } from './agreement-text.ts';
 
 interface AgreementLineProps {
   agreement: StoredAgreement;
   student: Student;
-  onEdit: () => void;
+  onWork: (work: AgreementWork) => void;
   offerUndo: (undo: Undo) => void;
 }
 
-/** Missed twice: shrink or drop, never copy a third time (domain.md §3). */
-const missedOften = 2;
-
-export function AgreementLine({ agreement, student, onEdit, offerUndo }: AgreementLineProps) {
+export function AgreementLine({ agreement, student, onWork, offerUndo }: AgreementLineProps) {
   const text = useText(words);
   const terms = useTerms();
+  const history = useText(historyWords);
   const save = useChange('agreements.save');
+  const isGoneOn = isCarriedOn(agreement, student.agreements);
   const settle = (outcome: Outcome): void => {
     if (outcome === agreement.outcome) return;
-    const timesMissed = agreement.timesMissed + (outcome === 'missed' ? 1 : 0);
+    const before = toAgreementDraft(agreement, student.id);
     save.mutate(
-      { ...agreement, studentId: student.id, outcome, timesMissed },
+      { ...before, outcome, timesMissed: timesMissedAs(agreement, outcome) },
       {
         onSuccess: () =>
           offerUndo({
             text: text.outcomeSaved(terms.outcome[outcome]),
-            run: () => save.mutate({ ...agreement, studentId: student.id }),
+            run: () => save.mutate(before),
           }),
       },
     );
@@ -52,7 +60,7 @@ export function AgreementLine({ agreement, student, onEdit, offerUndo }: Agreeme
             )}
             <Moments agreement={agreement} student={student} />
           </div>
-          <Button kind="quiet" onPress={onEdit}>
+          <Button kind="quiet" onPress={() => onWork({ how: 'edit', from: agreement })}>
             {text.change}
           </Button>
         </div>
@@ -63,8 +71,32 @@ export function AgreementLine({ agreement, student, onEdit, offerUndo }: Agreeme
           value={agreement.outcome}
           onChange={settle}
         />
-        {agreement.timesMissed >= missedOften && agreement.outcome !== 'kept' && (
-          <p className="small to-do">{text.missedOften(agreement.timesMissed)}</p>
+        {isSpent(agreement) ? (
+          <p className="small to-do">{text.missedOften(timesMissed(agreement))}</p>
+        ) : (
+          agreement.outcome === 'open' &&
+          agreement.timesMissed > 0 && (
+            <p className="soft small">{history.missedBefore(agreement.timesMissed)}</p>
+          )
+        )}
+        {isGoneOn ? (
+          <p className="soft small">{history.carriedOn}</p>
+        ) : (
+          (agreement.outcome === 'partly' || agreement.outcome === 'missed') && (
+            <div className="row">
+              {mayBeCopied(agreement) && (
+                <Button onPress={() => onWork({ how: 'carry-on', from: agreement })}>
+                  {history.carryOn}
+                </Button>
+              )}
+              <Button onPress={() => onWork({ how: 'smaller', from: agreement })}>
+                {history.makeSmaller}
+              </Button>
+              <Button kind="quiet" onPress={() => settle('dropped')}>
+                {history.drop}
+              </Button>
+            </div>
+          )
         )}
         <Problem error={save.error} />
       </div>

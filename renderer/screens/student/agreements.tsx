@@ -1,11 +1,13 @@
 /** The agreements of a student: those that run first, the settled ones folded away. */
 import { useState } from 'react';
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { isCarriedOn } from '../../../shared/domain/agreements.ts';
 import type { StoredAgreement, Student } from '../../../shared/model/records.ts';
 import { student as words } from '../../../shared/text/student.ts';
 import { Button } from '../../components/button.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
+import type { AgreementWork } from './agreement-draft.ts';
 import { AgreementDialog } from './agreement-dialog.tsx';
 import { AgreementLine } from './agreement-line.tsx';
 
@@ -14,13 +16,15 @@ interface AgreementsProps {
   offerUndo: (undo: Undo) => void;
 }
 
-const isSettled = ({ outcome }: StoredAgreement): boolean => outcome === 'kept' || outcome === 'dropped';
+/** Answered, or gone on as another agreement: history. */
+const isSettled = (agreement: StoredAgreement, { agreements }: Student): boolean =>
+  agreement.outcome === 'kept' || agreement.outcome === 'dropped' || isCarriedOn(agreement, agreements);
 
 export function Agreements({ student, offerUndo }: AgreementsProps) {
   const text = useText(words);
-  const [editing, setEditing] = useState<StoredAgreement | 'new' | null>(null);
-  const settled = student.agreements.filter(isSettled);
-  const running = student.agreements.filter((agreement) => !isSettled(agreement));
+  const [editing, setEditing] = useState<AgreementWork | null>(null);
+  const settled = student.agreements.filter((one) => isSettled(one, student));
+  const running = student.agreements.filter((agreement) => !isSettled(agreement, student));
   const lines = (agreements: readonly StoredAgreement[]) => (
     <ul className="lines">
       {agreements.map((agreement) => (
@@ -28,7 +32,7 @@ export function Agreements({ student, offerUndo }: AgreementsProps) {
           key={agreement.id}
           agreement={agreement}
           student={student}
-          onEdit={() => setEditing(agreement)}
+          onWork={setEditing}
           offerUndo={offerUndo}
         />
       ))}
@@ -40,7 +44,7 @@ export function Agreements({ student, offerUndo }: AgreementsProps) {
         <h2 id="agreements-title" className="grow">
           {text.agreementsTitle}
         </h2>
-        <Button onPress={() => setEditing('new')}>{text.addAgreement}</Button>
+        <Button onPress={() => setEditing({ how: 'new', from: null })}>{text.addAgreement}</Button>
       </div>
       {student.agreements.length === 0 && <p className="soft">{text.noAgreements}</p>}
       {running.length > 0 && lines(running)}
@@ -55,7 +59,7 @@ export function Agreements({ student, offerUndo }: AgreementsProps) {
       {editing !== null && (
         <AgreementDialog
           student={student}
-          agreement={editing === 'new' ? null : editing}
+          work={editing}
           onClose={() => setEditing(null)}
           offerUndo={offerUndo}
         />

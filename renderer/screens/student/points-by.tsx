@@ -1,15 +1,18 @@
 /** The points of one voice, with a line to add one. A point that is about safety is refused and nowhere kept. */
 import { useState } from 'react';
 import { Form, Input, Label, TextField } from 'react-aria-components';
-import type { Speaker } from '../../../shared/model/facts.ts';
+import type { ChosenKind, Speaker } from '../../../shared/model/facts.ts';
 import type { StoredPoint, Student } from '../../../shared/model/records.ts';
+import { points as pointWords } from '../../../shared/text/points.ts';
 import { student as words } from '../../../shared/text/student.ts';
-import { useChange } from '../../api.ts';
+import { useChange, useRead } from '../../api.ts';
+import { useBeforeKeeping } from '../../components/before-keeping.tsx';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { useTerms, useText } from '../../language.tsx';
+import { PointLine } from './point-line.tsx';
 
 interface PointsByProps {
   by: Speaker;
@@ -19,50 +22,65 @@ interface PointsByProps {
 
 export function PointsBy({ by, student, offerUndo }: PointsByProps) {
   const text = useText(words);
+  const more = useText(pointWords);
   const terms = useTerms();
   const [typed, setTyped] = useState('');
+  const [who, setWho] = useState('');
   const save = useChange('points.save');
   const remove = useChange('points.remove');
-  const adults = terms.adults[student.adults];
-  const add = (): void => {
-    if (typed.trim() === '') return;
-    save.mutate(
-      { studentId: student.id, by, text: typed },
-      {
-        onSuccess: () => setTyped(''),
-        onError: ({ failure }) => {
-          if (failure.code === 'safety') setTyped('');
-        },
-      },
-    );
+  const points = student.points.filter((point) => point.by === by);
+  const judged = useRead(
+    'points.judge',
+    { studentId: student.id, points: points.map((point) => ({ by, text: point.text })) },
+    { enabled: points.length > 0 },
+  );
+  const wipe = (): void => {
+    setTyped('');
+    setWho('');
   };
-  const drop = ({ id, text: point }: StoredPoint): void =>
+  const { check, forget, shown } = useBeforeKeeping({ studentId: student.id, wipe, takeOver: setTyped });
+  const adults = terms.adults[student.adults];
+  const asksWho = by === 'parents' && !student.family.together;
+  const add = (): void =>
+    check(by, typed, () =>
+      save.mutate(
+        { studentId: student.id, by, text: typed, who: asksWho ? who : '' },
+        {
+          onSuccess: () => setTyped(''),
+          onError: ({ failure }) => {
+            if (failure.code === 'safety') wipe();
+          },
+        },
+      ),
+    );
+  const drop = ({ id, ...point }: StoredPoint): void =>
     remove.mutate(
       { id },
       {
         onSuccess: () =>
           offerUndo({
             text: text.pointRemoved,
-            run: () => save.mutate({ studentId: student.id, by, text: point }),
+            run: () => save.mutate({ studentId: student.id, ...point }),
           }),
       },
     );
+  const choose = (point: StoredPoint, kind: ChosenKind | null): void =>
+    save.mutate({ ...point, studentId: student.id, kind });
   return (
     <div className="points">
       <h3>
         <Voice of={by} /> {text.pointsBy[by](student.givenName, adults)}
       </h3>
       <ul>
-        {student.points
-          .filter((point) => point.by === by)
-          .map((point) => (
-            <li key={point.id} className="line">
-              <span className="grow">{point.text}</span>
-              <Button kind="quiet" aria-label={text.removePoint(point.text)} onPress={() => drop(point)}>
-                {text.remove}
-              </Button>
-            </li>
-          ))}
+        {points.map((point, index) => (
+          <PointLine
+            key={point.id}
+            point={point}
+            judged={judged.data?.[index]}
+            onChoose={(kind) => choose(point, kind)}
+            onRemove={() => drop(point)}
+          />
+        ))}
       </ul>
       <Form
         className="points-add"
@@ -72,14 +90,30 @@ export function PointsBy({ by, student, offerUndo }: PointsByProps) {
           add();
         }}
       >
-        <TextField className="field grow" value={typed} onChange={setTyped} maxLength={400}>
+        <TextField
+          className="field grow"
+          value={typed}
+          onChange={(next) => {
+            forget();
+            setTyped(next);
+          }}
+          maxLength={400}
+        >
           <Label className="visually-hidden">{text.newPoint[by](student.givenName, adults)}</Label>
           <Input className="input" autoComplete="off" />
         </TextField>
+        {asksWho && (
+          <TextField className="field points-who" value={who} onChange={setWho} maxLength={60}>
+            <Label className="visually-hidden">{more.who}</Label>
+            <Input className="input" autoComplete="off" placeholder={more.who} />
+          </TextField>
+        )}
         <Button type="submit" isDisabled={save.isPending}>
           {text.addPoint}
         </Button>
       </Form>
+      {asksWho && <p className="soft small">{more.whoHint}</p>}
+      {shown}
       <Problem error={save.error ?? remove.error} />
     </div>
   );

@@ -34,7 +34,16 @@ export function ClassDialog({ schoolClass, onClose, onRemoved }: ClassDialogProp
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (name.trim() !== '') save.mutate({ id: schoolClass.id, name, ...type }, { onSuccess: onClose });
+          if (name.trim() === '') return;
+          save.mutate(
+            { id: schoolClass.id, name, ...type },
+            {
+              onSuccess: onClose,
+              onError: ({ failure }) => {
+                if (failure.code === 'safety') setName('');
+              },
+            },
+          );
         }}
       >
         <TextField

@@ -10,7 +10,9 @@ import { viewForm } from '../../../shared/text/view-form.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
+import { SafetyDialog } from '../../components/safety-dialog.tsx';
 import { today } from '../../days.ts';
+import { judgeText } from '../../judge-text.ts';
 import { useTerms, useText } from '../../language.tsx';
 import { fullAnswers, isAnswered, stepFrom, type Answers, type Step } from './answers.ts';
 import { CheckPage } from './check-page.tsx';
@@ -45,6 +47,7 @@ function Form({ student, by }: { student: Student; by: Rater }) {
   const [answers, setAnswers] = useState<Answers>({});
   const [who, setWho] = useState('');
   const [asksToStop, setAsksToStop] = useState(false);
+  const [isUnsafe, setIsUnsafe] = useState(false);
 
   const dimension = step === 'opening' || step === 'check' || step === 'thanks' ? null : step;
   const full = fullAnswers(answers);
@@ -54,13 +57,18 @@ function Form({ student, by }: { student: Student; by: Rater }) {
   useLeaveGuard(isHalfWay, askToStop);
 
   const move = (direction: 1 | -1) => setStep(stepFrom(step, direction, answers));
+  const begin = async (): Promise<void> => {
+    if ((await judgeText(studentId, 'parents', who))?.kind !== 'safety') return move(1);
+    setWho('');
+    setIsUnsafe(true);
+  };
   const choose = (rating: Rating) => {
     if (dimension === null) return;
     const next = { ...answers, [dimension]: rating };
     setAnswers(next);
     setStep(fullAnswers(answers) === null ? stepFrom(dimension, 1, next) : 'check');
   };
-  useFormKeys({ choose, move, isOff: asksToStop || step === 'thanks' });
+  useFormKeys({ choose, move, isOff: asksToStop || isUnsafe || step === 'thanks' });
 
   return (
     <>
@@ -80,7 +88,7 @@ function Form({ student, by }: { student: Student; by: Rater }) {
             adults={terms.adults[student.adults]}
             who={who}
             onWho={setWho}
-            onBegin={() => move(1)}
+            onBegin={() => void begin()}
           />
         )}
         {dimension !== null && (
@@ -105,7 +113,12 @@ function Form({ student, by }: { student: Student; by: Rater }) {
               if (save.isPending) return;
               save.mutate(
                 { studentId, by, who: who.trim(), day: today(), ...full },
-                { onSuccess: () => setStep('thanks') },
+                {
+                  onSuccess: () => setStep('thanks'),
+                  onError: ({ failure }) => {
+                    if (failure.code === 'safety') setWho('');
+                  },
+                },
               );
             }}
           />
@@ -120,6 +133,7 @@ function Form({ student, by }: { student: Student; by: Rater }) {
           </Button>
         </footer>
       )}
+      {isUnsafe && <SafetyDialog onClose={() => setIsUnsafe(false)} />}
       <StopDialog by={by} isOpen={asksToStop} onGoOn={() => setAsksToStop(false)} onStop={leave} />
     </>
   );
