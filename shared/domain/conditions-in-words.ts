@@ -124,16 +124,24 @@ export type Conditional = Partial<Pick<QuestionEntry, 'stages' | 'when' | 'inste
   block: Block | null;
 };
 
-/** "Komt in het gesprek als de fase “Ik volg” is en het een startgesprek is." Never empty. */
-export function conditionsInWords(entry: Conditional, language: Language): string {
+/**
+ * "Komt in het gesprek als de fase “Ik volg” is en het een startgesprek is." `said`: what a heading above the entry says
+ * already. Empty where that is all there is to say.
+ */
+export function conditionsInWords(
+  entry: Conditional,
+  language: Language,
+  said: 'topics' | 'occasions' | null = null,
+): string {
   const { block, stages, when = {}, instead, place } = entry;
   const words = conditionWords[language];
+  const rest = Object.fromEntries(Object.entries(when).filter(([name]) => name !== said));
   const all = [
     ...(stages === undefined || stages.length === 4 ? [] : [stageClause(stages, block, language)]),
-    ...clauses(when, language),
+    ...clauses(rest, language),
   ];
   return [
-    all.length === 0 ? words.always : words.comesWhen(joinWords(all, language)),
+    ...(all.length > 0 ? [words.comesWhen(joinWords(all, language))] : said === null ? [words.always] : []),
     ...(instead === true ? [words.instead] : []),
     ...(place === undefined ? [] : [words[place]]),
   ].join(' ');

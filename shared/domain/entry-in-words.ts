@@ -6,6 +6,7 @@ import { windowTexts } from '../library/reasons.ts';
 import type { Language } from '../model/language.ts';
 import { library } from '../text/library-browser.ts';
 import { terms } from '../text/terms.ts';
+import type { GroupHeading } from './browse-library.ts';
 import { attributesInWords, conditionsInWords, typesInWords } from './conditions-in-words.ts';
 import { dateInWords, monthDayInWords } from './date-in-words.ts';
 import { fillForReview } from './fill-for-review.ts';
@@ -71,8 +72,12 @@ export interface EntryInWords {
   source: string;
 }
 
-/** Everything that is shown of an entry beside its id. */
-export function entryInWords(entry: LibraryEntry, language: Language): EntryInWords {
+/** Everything that is shown of an entry beside its id. `heading`: above it; what that says is not said again. */
+export function entryInWords(
+  entry: LibraryEntry,
+  language: Language,
+  heading: GroupHeading | null = null,
+): EntryInWords {
   const fill = (template: string): string => fillForReview(template, language);
   const text = library[language];
   const source =
@@ -87,11 +92,12 @@ export function entryInWords(entry: LibraryEntry, language: Language): EntryInWo
     };
   if (entry.kind === 'pattern')
     return { ...shared, more: [text.mentorLine(fill(entry.mentorLine[language]))], when: '' };
+  const said = heading?.by === 'topics' || heading?.by === 'occasions' ? heading.by : null;
   // A rule's own sentence says when it speaks.
   const conditions = conditionsOf(entry);
   const speaks =
     entry.kind === 'rule' &&
     conditions.stages === undefined &&
     Object.keys(conditions.when ?? {}).length === 0;
-  return { ...shared, more: [], when: speaks ? '' : conditionsInWords(conditions, language) };
+  return { ...shared, more: [], when: speaks ? '' : conditionsInWords(conditions, language, said) };
 }

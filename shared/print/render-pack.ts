@@ -39,7 +39,8 @@ const inOrder = (inputs: readonly SheetInput[], { sheets: kinds, groupBy }: Pack
     : kinds.flatMap((kind) => inputs.map((input) => sheetOf(kind, input)))
   ).filter((sheet) => sheet !== null);
 
-const fontFace = ({ weight, dataUrl, unicodeRange }: SheetFont): string =>
+/** The rule that brings a font along. */
+export const fontFace = ({ weight, dataUrl, unicodeRange }: SheetFont): string =>
   `@font-face{font-family:Inter;font-style:normal;font-weight:${weight};src:url(${dataUrl}) format('woff2');unicode-range:${unicodeRange}}`;
 
 const pageStyle = `@page{size:A4;margin:0}

@@ -263,7 +263,7 @@ export const library = {
     printHint: 'Van wat je hierboven kiest, zonder het zoekwoord.',
     fileName: 'driehoek-vragenbank.pdf',
     printed: (what: string) => `Vragenbank: ${what}`,
-    page: (page: string, of: string) => `bladzijde ${page} van ${of}`,
+    pageNumbers: ['bladzijde ', ' van ', ''],
   },
   en: {
     title: 'Library',
@@ -363,6 +363,6 @@ export const library = {
     printHint: 'Of what you choose above, without the search.',
     fileName: 'driehoek-library.pdf',
     printed: (what: string) => `Library: ${what}`,
-    page: (page: string, of: string) => `page ${page} of ${of}`,
+    pageNumbers: ['page ', ' of ', ''],
   },
 } as const satisfies Bilingual<{ parts: Record<PartName, string> } & Record<string, unknown>>;

@@ -9,6 +9,8 @@ export interface ReadPdf {
   tagged: boolean;
   /** Titles of the first level. */
   outline: string[];
+  /** Titles of the second level. */
+  subOutline: string[];
   /** The text of every page, without spaces: font subsets split words. */
   texts: string[];
 }
@@ -18,7 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await loading.promise;
   try {
     const { info } = await document.getMetadata();
-    const outline: { title: string }[] | null = await document.getOutline();
+    const outline: { title: string; items: { title: string }[] }[] | null = await document.getOutline();
     const texts: string[] = [];
     let tagged = true;
     for (let number = 1; number <= document.numPages; number += 1) {
@@ -39,6 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       info: { ...info },
       tagged,
       outline: (outline ?? []).map(({ title }) => title),
+      subOutline: (outline ?? []).flatMap(({ items }) => items.map(({ title }) => title)),
       texts,
     };
   } finally {

@@ -1,10 +1,10 @@
-/** The calls that print the sheets, follow that and cancel it. */
+/** The calls that print the sheets and the library, follow that and cancel it. */
 import type { CallContext, HandlersOf } from '../context.ts';
 import { createJobs } from '../jobs.ts';
 
 export const printCalls = (
   context: CallContext,
-): HandlersOf<'print.pack' | 'jobs.progress' | 'jobs.cancel'> => {
+): HandlersOf<'print.pack' | 'print.library' | 'jobs.progress' | 'jobs.cancel'> => {
   const jobs = createJobs();
   return {
     'print.pack': (input) =>
@@ -12,6 +12,11 @@ export const printCalls = (
         // Loaded when it is needed: no other call waits for the sheets' code.
         const { printPack } = await import('../print/print-pack.ts');
         return printPack(context, input, job);
+      }),
+    'print.library': (input) =>
+      jobs.run(input.job, async (job) => {
+        const { printLibrary } = await import('../print/print-library.ts');
+        return printLibrary(context, input, job);
       }),
     'jobs.progress': ({ job }) => jobs.progress(job),
     'jobs.cancel': ({ job }) => {
