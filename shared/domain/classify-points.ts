@@ -97,7 +97,7 @@ const safetyRow = (found: Found): PatternRow | undefined =>
 /** For every other text that people type: an agreement, a reason. Such a text is not repeated anywhere either. */
 export const isAboutSafety = (text: string): boolean => safetyRow(find(text)) !== undefined;
 
-const weightOf = ({ points = usualPoints }: PatternRow): number => points;
+const weightOf = ({ points }: PatternRow): number => points ?? usualPoints;
 
 /** Adds up what every row that stands in the text says. */
 function weigh(found: Found, by: Speaker): { all: Map<PointKind, Evidence>; kept: Decision['kept'] } {

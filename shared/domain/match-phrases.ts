@@ -23,6 +23,13 @@ interface Phrase {
   row: number;
   rest: readonly Step[];
 }
+interface Expression {
+  /** The words after the first. */
+  rest: readonly string[];
+  place: Place;
+}
+/** Where a word may stand, and how many words that takes. */
+type Here = Map<Place, number>;
 interface Ends {
   places: ReadonlyMap<string, readonly Place[]>;
   shortest: number;
@@ -31,6 +38,8 @@ interface Ends {
 export interface PhraseIndex {
   /** The places that a word may stand at, and those for every word that begins or ends so. */
   words: ReadonlyMap<string, readonly Place[]>;
+  /** Expressions of more words ("naar_bed") by their first word. */
+  expressions: ReadonlyMap<string, readonly Expression[]>;
   stems: Ends;
   endings: Ends;
   corrections: Corrections;
@@ -76,6 +85,7 @@ function toEnds(places: ReadonlyMap<string, readonly Place[]>): Ends {
 /** `rows`: lists of phrases as in `point-patterns.ts`; `groups`: what the words with `@` stand for. */
 export function compilePhrases(rows: readonly (readonly string[])[], groups: Groups): PhraseIndex {
   const words = new Map<string, Place[]>();
+  const expressions = new Map<string, Expression[]>();
   const stems = new Map<string, Place[]>();
   const endings = new Map<string, Place[]>();
   const phrases = new Map<Place, Phrase[]>();
@@ -86,7 +96,10 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
     const place = places.size;
     places.set(token, place);
     for (const word of new Set(spread(token, groups)))
-      if (word.endsWith('*')) addTo(stems, word.slice(0, -1), place);
+      if (word.includes('_')) {
+        const [first = '', ...rest] = word.split('_');
+        addTo(expressions, first, { rest, place });
+      } else if (word.endsWith('*')) addTo(stems, word.slice(0, -1), place);
       else if (word.startsWith('*')) addTo(endings, word.slice(1), place);
       else addTo(words, word, place);
     return place;
@@ -101,30 +114,37 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
       addTo(phrases, placeOf(head), { row, rest: tail.map(stepOf) });
     }
   const corrections = compileCorrections(words.keys());
-  return { words, stems: toEnds(stems), endings: toEnds(endings), corrections, phrases };
+  return { words, expressions, stems: toEnds(stems), endings: toEnds(endings), corrections, phrases };
 }
 
 /** The places where a word may stand as it is spelt. */
-function placesOf({ words, stems, endings }: PhraseIndex, word: string): Set<Place> {
-  const here = new Set(words.get(word));
+function placesOf({ words, stems, endings }: PhraseIndex, word: string): Here {
+  const here: Here = new Map();
+  for (const place of words.get(word) ?? []) here.set(place, 1);
   for (let length = stems.shortest; length <= Math.min(word.length, stems.longest); length++)
-    for (const place of stems.places.get(word.slice(0, length)) ?? []) here.add(place);
+    for (const place of stems.places.get(word.slice(0, length)) ?? []) here.set(place, 1);
   for (let length = endings.shortest; length <= Math.min(word.length, endings.longest); length++)
-    for (const place of endings.places.get(word.slice(-length)) ?? []) here.add(place);
+    for (const place of endings.places.get(word.slice(-length)) ?? []) here.set(place, 1);
   return here;
 }
 
+const isWritten = (wanted: string, word: string | undefined): boolean =>
+  word === wanted || (wanted.endsWith('*') && word?.startsWith(wanted.slice(0, -1)) === true);
+
 /** For every word of the text the places where it may stand, and all places together. */
-function lookUp(index: PhraseIndex, words: readonly string[]): { at: Set<Place>[]; all: Set<Place> } {
+function lookUp(index: PhraseIndex, words: readonly string[]): { at: Here[]; all: Set<Place> } {
   const all = new Set<Place>();
   const isKnown = (word: string): boolean => placesOf(index, word).size > 0;
-  const at = words.map((word) => {
+  const at = words.map((word, position) => {
     let here = placesOf(index, word);
+    for (const { rest, place } of index.expressions.get(word) ?? [])
+      if (rest.every((next, after) => isWritten(next, words[position + after + 1])))
+        here.set(place, Math.max(rest.length + 1, here.get(place) ?? 0));
     if (here.size === 0) {
       const meant = correctWord(index.corrections, word, isKnown);
       if (meant !== undefined) here = placesOf(index, meant);
     }
-    for (const place of here) all.add(place);
+    for (const place of here.keys()) all.add(place);
     return here;
   });
   return { at, all };
@@ -137,7 +157,10 @@ export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
   const endOf = (rest: readonly Step[], step: number, position: number): number => {
     const wanted = rest[step];
     if (wanted === undefined) return position - 1;
-    if (wanted >= 0) return at[position]?.has(wanted) === true ? endOf(rest, step + 1, position + 1) : -1;
+    if (wanted >= 0) {
+      const taken = at[position]?.get(wanted);
+      return taken === undefined ? -1 : endOf(rest, step + 1, position + taken);
+    }
     for (let passed = 0; passed <= -wanted; passed++) {
       const end = endOf(rest, step + 1, position + passed);
       if (end >= 0) return end;
@@ -147,10 +170,10 @@ export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
   };
   const found: Match[] = [];
   for (const [from, here] of at.entries())
-    for (const place of here)
+    for (const [place, taken] of here)
       for (const { row, rest } of index.phrases.get(place) ?? []) {
         if (!rest.every((step) => step < 0 || all.has(step))) continue;
-        const to = endOf(rest, 0, from + 1);
+        const to = endOf(rest, 0, from + taken);
         if (to >= 0) found.push({ row, from, to });
       }
   return found;

@@ -4,8 +4,8 @@ import type { Language } from '../model/language.ts';
 
 /**
  * A phrase is words as they are typed, without capitals, accents, punctuation and apostrophes ("dont"). `*` stands for
- * the rest of a word (at its end or its beginning, beside at least three letters), `a|b` for one of these words, `@group` for one of a group of
- * `point-words.ts`, `...` for up to five words, ` & ` for "near each other, in either order". A phrase stays within
+ * the rest of a word (at its end or its beginning, beside at least three letters), `a|b` for one of these words (of more words: `a|b_c`), `@group` for one of a group of
+ * `point-words.ts`, `...` for up to five words, ` & ` for "near each other, in any order". A phrase stays within
  * one sentence.
  */
 export interface PatternRow {

@@ -2,6 +2,9 @@
  * Words that tell where a point belongs (the table of domain.md §1). Plain phrases, to be read and reviewed; how they
  * are written stands in `point-pattern.ts`. Rows are tried from top to bottom; Dutch and English are always both tried.
  */
+import { involvementClues } from './point-clues-involvement.ts';
+import { homeClues, logisticsClues } from './point-clues-practical.ts';
+import { participationClues, policyClues, subjectClues } from './point-clues-school.ts';
 import type { PatternRow } from './point-pattern.ts';
 import { homePatterns, logisticsPatterns, subjectPatterns } from './point-practical.ts';
 import { safetyPatterns } from './point-safety.ts';
@@ -24,4 +27,10 @@ export const pointPatterns: readonly PatternRow[] = [
   ...subjectPatterns,
   ...logisticsPatterns,
   ...homePatterns,
+  ...participationClues,
+  ...policyClues,
+  ...subjectClues,
+  ...logisticsClues,
+  ...homeClues,
+  ...involvementClues,
 ];
