@@ -3,6 +3,8 @@ import type { QuestionEntry } from '../library/library-entry.ts';
 import { questions } from '../library/questions.ts';
 import type { Addressee } from '../model/agenda.ts';
 import { Block } from '../model/agenda.ts';
+import type { Occasion } from '../model/facts.ts';
+import type { SchoolType } from '../model/school-type.ts';
 import type { Stage } from '../model/views.ts';
 import type { Situation } from './conditions.ts';
 import { conditionsHold } from './conditions.ts';
@@ -25,6 +27,11 @@ export interface PickedQuestions {
   alternatives: QuestionEntry[];
 }
 
+interface Possible {
+  entries: QuestionEntry[];
+  /** What is picked, by which of these hold and the rest of the request: few differ, so each is worked out once. */
+  known: Map<number | string, PickedQuestions>;
+}
 interface Candidates {
   /** For this very stage. */
   fitting: QuestionEntry[];
@@ -32,8 +39,8 @@ interface Candidates {
   near: QuestionEntry[];
   /** Those of both whose conditions have to be looked at for each conversation. */
   conditional: QuestionEntry[];
-  /** What is picked, by the conditions that hold and the rest of the request: few differ, so each is worked out once. */
-  known: Map<string, PickedQuestions>;
+  /** By school type, occasion and topic, filled when first asked for: a tenth of the conditional ones or less. */
+  possible: Map<SchoolType, Map<Occasion, Map<string | null, Possible>>>;
 }
 
 const presences = [true, false].flatMap((studentPresent) =>
@@ -63,20 +70,25 @@ function sortOut(block: Block, stage: Stage, presence: Presence): Candidates {
     (question) =>
       !fitting.includes(question) && question.stages.some((other) => Math.abs(other - stage) === 1),
   );
-  return { fitting, near, conditional: [...fitting, ...near].filter(isConditional), known: new Map() };
+  return {
+    fitting,
+    near,
+    conditional: [...fitting, ...near].filter(isConditional),
+    possible: new Map(),
+  };
 }
 
 /** By block, then by stage and presence. */
-const candidates = new Map(
+const candidatesByBlock = new Map(
   Block.options.map((block) => [
     block,
     ([1, 2, 3, 4] as const).flatMap((stage) => presences.map((presence) => sortOut(block, stage, presence))),
   ]),
 );
-const none: Candidates = { fitting: [], near: [], conditional: [], known: new Map() };
+const none: Candidates = { fitting: [], near: [], conditional: [], possible: new Map() };
 
 const candidatesFor = (block: Block, stage: Stage, presence: Presence): Candidates =>
-  candidates.get(block)?.[
+  candidatesByBlock.get(block)?.[
     (stage - 1) * presences.length + (presence.studentPresent ? 0 : 2) + (presence.adultsPresent ? 0 : 1)
   ] ?? none;
 
@@ -136,18 +148,51 @@ function choose(
   return { picked, alternatives: alternatives.filter((entry) => !picked.includes(entry)) };
 }
 
-const idsOf = (entries: readonly QuestionEntry[]): string => entries.map(({ id }) => id).join(' ');
+/** So many fit into one number, a bit for each. */
+const mostPossible = 50;
+
+function findPossible(
+  conditional: readonly QuestionEntry[],
+  { occasion, schoolType }: Situation,
+  topic: string | null,
+): Possible {
+  const entries = conditional.filter(
+    ({ when }) =>
+      when?.occasions?.includes(occasion) !== false &&
+      when?.schoolTypes?.includes(schoolType) !== false &&
+      (when?.topics === undefined || (topic !== null && when.topics.includes(topic))),
+  );
+  if (entries.length > mostPossible) throw new Error('The library has too many questions for one place.');
+  return { entries, known: new Map() };
+}
+
+/** The value of a key, made when it is not there. */
+function fetch<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
 export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
   const { block, stage, topic, limit, asked } = request;
-  const { fitting, near, conditional, known } = candidatesFor(block, stage, situation);
-  const holding = conditional.filter(({ when }) => conditionsHold(when, situation, topic));
+  const { fitting, near, conditional, possible } = candidatesFor(block, stage, situation);
+  const ofType = fetch(possible, situation.schoolType, () => new Map());
+  const ofOccasion = fetch(ofType, situation.occasion, () => new Map());
+  const { entries, known } = fetch(ofOccasion, topic, () => findPossible(conditional, situation, topic));
+  let bits = 0;
+  for (const { when } of entries) bits = bits * 2 + (conditionsHold(when, situation, topic) ? 1 : 0);
   const fromWithin = askWithin(request, situation);
-  const key = `${limit} ${topic} ${idsOf(holding)}, ${idsOf(fromWithin)}, ${asked.join(' ')}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const holds = (entry: QuestionEntry): boolean => holding.includes(entry) || !isConditional(entry);
-  const picked = choose(fitting.filter(holds), near.filter(holds), fromWithin, request);
-  known.set(key, picked);
-  return picked;
+  // `limit` is two or three.
+  const plain = bits * 2 + (limit % 2);
+  const key =
+    fromWithin.length + asked.length === 0
+      ? plain
+      : `${plain} ${fromWithin.map(({ id }) => id).join(' ')}, ${asked.join(' ')}`;
+  return fetch(known, key, () => {
+    const holds = (entry: QuestionEntry): boolean =>
+      !isConditional(entry) || (entries.includes(entry) && conditionsHold(entry.when, situation, topic));
+    return choose(fitting.filter(holds), near.filter(holds), fromWithin, request);
+  });
 }
