@@ -156,7 +156,7 @@ export function makeContext(facts: AgendaFacts): AgendaContext {
     language,
     words: wordsFor(
       facts,
-      atTable ?? (family.authority === 'guardian' ? 'guardian' : 'parents'),
+      atTable ?? nameAdults('parents', law),
       (lookback.shrinkOrDrop[0] ?? lookback.lookBackOn[0])?.text ?? '',
     ),
     situation,

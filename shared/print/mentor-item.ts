@@ -10,6 +10,7 @@ import type { Part } from './part.ts';
 import { heightOf, heightOfTwo, innerWidth, type } from './sheet-measures.ts';
 import { shorten } from './shorten.ts';
 import { voiceShape } from './voice-shape.ts';
+import { type Table, voiceWord } from './voice-word.ts';
 
 /** Columns in mm; the style has the same. */
 const timeWidth = 17;
@@ -39,7 +40,8 @@ const hasReason = ({ block }: EditedItem, { why }: MentorForm): boolean =>
   why === 'all' || (why === 'special' && specialBlocks.has(block));
 
 /** `at`: the clock time at which the item starts; null: not planned. */
-export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, language: Language): Part {
+export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, table: Table): Part {
+  const { language } = table;
   const texts = sheets[language].mentor;
   const lines = linesFor(item, form, language);
   const questionsLeft = Math.max(0, item.questions.length - form.questions);
@@ -81,14 +83,14 @@ export function mentorItem(item: EditedItem, at: Time | null, form: MentorForm, 
       h(
         'div',
         { class: 'item-title' },
-        voiceShape(item.lead, terms[language].lead[item.lead]),
+        voiceShape(item.lead, voiceWord(item.lead, table)),
         h('p', {}, h('strong', {}, title), beside === '' ? null : h('small', {}, `  ${beside}`)),
       ),
       lines.map(({ to, text, point }) =>
         h(
           'p',
           { class: point ? 'ask point' : 'ask' },
-          voiceShape(to, terms[language].speaker[to]),
+          voiceShape(to, voiceWord(to, table)),
           h('span', {}, text),
         ),
       ),

@@ -1,6 +1,5 @@
 /** The lists on the back of the mentor's sheet: notices, agreements so far, and points that go elsewhere with their route. */
 import type { Elsewhere, Reason } from '../model/agenda.ts';
-import type { Language } from '../model/language.ts';
 import type { StoredAgreement } from '../model/records.ts';
 import { sheets } from '../text/sheets.ts';
 import { terms } from '../text/terms.ts';
@@ -10,6 +9,7 @@ import { headingHeight, headingNode, type Part } from './part.ts';
 import { heightOfTwo, innerWidth, type } from './sheet-measures.ts';
 import { shorten } from './shorten.ts';
 import { voiceShape } from './voice-shape.ts';
+import { type Table, voiceWord } from './voice-word.ts';
 import { shortDay } from './when.ts';
 
 interface Entry {
@@ -25,7 +25,7 @@ const entryHeight = ({ text, small }: Entry): number =>
   heightOfTwo(text, type.body, small, innerWidth - indent) + 1;
 
 /** `null` when there is nothing: a heading over nothing is noise. */
-function list(title: string, entries: readonly Entry[], most: number, language: Language): Part | null {
+function list(title: string, entries: readonly Entry[], most: number, table: Table): Part | null {
   if (entries.length === 0) return null;
   const shown = entries.slice(0, most);
   const left = entries.length - shown.length;
@@ -40,12 +40,12 @@ function list(title: string, entries: readonly Entry[], most: number, language: 
         h(
           'li',
           {},
-          who === null ? h('span', { class: 'dash' }, '–') : voiceShape(who, terms[language].speaker[who]),
+          who === null ? h('span', { class: 'dash' }, '–') : voiceShape(who, voiceWord(who, table)),
           h('p', {}, text, small === '' ? null : h('small', {}, `  ${small}`)),
         ),
       ),
     ),
-    left > 0 ? h('p', { class: 'small more' }, sheets[language].mentor.moreLines(left)) : null,
+    left > 0 ? h('p', { class: 'small more' }, sheets[table.language].mentor.moreLines(left)) : null,
   );
   return {
     node,
@@ -57,24 +57,25 @@ function list(title: string, entries: readonly Entry[], most: number, language: 
 }
 
 /** What to know or do beforehand; one sentence each. */
-export const noticeList = (notices: readonly Reason[], form: MentorForm, language: Language): Part | null =>
+export const noticeList = (notices: readonly Reason[], form: MentorForm, table: Table): Part | null =>
   list(
-    sheets[language].mentor.noticesTitle,
+    sheets[table.language].mentor.noticesTitle,
     notices.map(({ text }) => ({
       who: null,
       text: shorten(text, form.noticeLength),
       small: '',
     })),
     form.notices,
-    language,
+    table,
   );
 
 /** Running ones first: those are talked about. */
 export function agreementList(
   agreements: readonly StoredAgreement[],
   form: MentorForm,
-  language: Language,
+  table: Table,
 ): Part | null {
+  const { language } = table;
   const texts = sheets[language].mentor;
   const open = agreements.filter(({ outcome }) => outcome === 'open');
   const ended = agreements.filter(({ outcome }) => outcome !== 'open');
@@ -89,20 +90,17 @@ export function agreementList(
     ];
     return { who: agreement.owner, text: shorten(agreement.text, form.lineLength), small: small.join(' · ') };
   });
-  return list(texts.agreementsTitle, entries, form.agreements, language);
+  return list(texts.agreementsTitle, entries, form.agreements, table);
 }
 
 /** Points of others with where they do belong. A safety point has no text, on paper neither. */
-export function elsewhereList(
-  points: readonly Elsewhere[],
-  form: MentorForm,
-  language: Language,
-): Part | null {
+export function elsewhereList(points: readonly Elsewhere[], form: MentorForm, table: Table): Part | null {
+  const { language } = table;
   const texts = sheets[language].mentor;
   const entries = points.map(({ by, text, kind, route }) => ({
     who: by,
     text: text === '' ? texts.safetyPoint : sheets[language].quoted(shorten(text, form.lineLength)),
     small: texts.route(terms[language].pointKind[kind], route),
   }));
-  return list(texts.elsewhereTitle, entries, form.elsewhere, language);
+  return list(texts.elsewhereTitle, entries, form.elsewhere, table);
 }

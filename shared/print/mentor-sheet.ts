@@ -56,12 +56,13 @@ function factsLine(common: SheetCommon, agenda: EditedAgenda, mentor: SheetMento
   ].join(' · ');
 }
 
-function itemParts({ time, language }: SheetCommon, agenda: EditedAgenda, form: MentorForm): Part[] {
+function itemParts(common: SheetCommon, agenda: EditedAgenda, form: MentorForm): Part[] {
+  const { time } = common;
   let passed = 0;
   return agenda.items.map((item) => {
     const at = time === null ? null : timeAfter(time, passed);
     passed += item.minutes;
-    return mentorItem(item, at, form, language);
+    return mentorItem(item, at, form, common);
   });
 }
 
@@ -120,11 +121,11 @@ export function mentorSheet(common: SheetCommon, agenda: EditedAgenda, mentor: S
     const items = itemParts(common, agenda, form);
     const count = countOnFront(items, frontRoom);
     const back = [
-      noticeList(agenda.notices, form, language),
+      noticeList(agenda.notices, form, common),
       mentorProfile(common, mentor, agenda.differences, agenda.provisional, form.remarks),
       form.figure ? mentorFigure(common, mentor) : null,
-      agreementList(mentor.agreements, form, language),
-      elsewhereList(agenda.elsewhere, form, language),
+      agreementList(mentor.agreements, form, common),
+      elsewhereList(agenda.elsewhere, form, common),
       newAgreements(common, agenda.agreementLimit),
     ].filter((part) => part !== null);
     return { front: items.slice(0, count), over: items.slice(count), back, needsNotes: form.notes };
