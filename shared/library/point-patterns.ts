@@ -14,6 +14,7 @@ import { safetySelfPatterns } from './point-safety-self.ts';
 import { safetySexualPatterns } from './point-safety-sexual.ts';
 import { participationPatterns, policyPatterns } from './point-school.ts';
 import { sensitivePatterns } from './point-sensitive.ts';
+import { sensitivePersonPatterns } from './point-sensitive-person.ts';
 
 export const pointPatterns: readonly PatternRow[] = [
   ...safetyPatterns,
@@ -22,6 +23,7 @@ export const pointPatterns: readonly PatternRow[] = [
   ...safetyHomePatterns,
   ...safetyOthersPatterns,
   ...sensitivePatterns,
+  ...sensitivePersonPatterns,
   ...participationPatterns,
   ...policyPatterns,
   ...subjectPatterns,

@@ -92,7 +92,7 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
-        'niks|niets|geen|nauwelijks|amper|nooit|niet|leeg & eten|gegeten|eet|koelkast|boodschappen|drinken|ontbijt & huis|thuis|dagen|weken|koelkast|al|niemand|mama|papa|weg|honger',
+        'niks|niets|nauwelijks|amper & eten|gegeten|eet|koelkast|boodschappen|drinken|ontbijt & huis|thuis|dagen|weken|koelkast|al|niemand|mama|papa|weg|honger',
         'geen eten|warm & krijg*|huis|thuis|gas|dagen|straf|mee|boterham|honger',
         'koelkast is|was|altijd|al leeg',
         'lege koelkast',
@@ -114,7 +114,7 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@parent & hele_dag|altijd|steeds|dronken|high|stoned|bewusteloos & dronken|niet_wakker|bank|vloer|kinderen|zorgt|eten|bewusteloos|ligt',
       ],
       en: [
-        'no|nothing|never|empty|little|hardly|barely|without & food|eat|fridge|meal*|dinner|lunch|breakfast|heating|electricity|water & home|house|days|weeks|fridge|since|there|always|hungry|weekend*|punish*',
+        'no|nothing|never|empty|little|hardly|barely|without & food|eat|fridge|meal*|heating|electricity|water & home|house|days|weeks|fridge|since|there|always|hungry|weekend*|punish*',
         'fridge is|was|always|stays empty',
         'empty fridge',
         'hungry|starving|starved|malnourish* & always|every|home|comes|school|dirty|clothes|unwashed|days|steals|weeks|again',
@@ -150,7 +150,7 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         'exorcis*|duiveluitdrijving|uitdrijven|homogenezing|conversietherapie',
       ],
       en: [
-        'marry|marriage|married|wedding|engaged|fiance*|bride & forc*|must|have_to|has_to|arranged|cousin|abroad|dont_know|doesnt_know|never_met|older_man|back_home|summer|want_me|want_her|make_me|making_me|my_parents|her_parents|against|without|off|dont_want|doesnt_want|family_wants|scared|pakistan|turkey|morocco|country|stranger',
+        'marry|marriage|married|wedding|engaged|fiance*|bride & forc*|must|have_to|has_to|arranged|cousin|dont_know|doesnt_know|never_met|older_man|back_home|summer|want_me|want_her|make_me|making_me|my_parents|her_parents|against|without|off|dont_want|doesnt_want|family_wants|scared|pakistan|turkey|morocco|country|stranger',
         'marry|marrying|married me|her|them off',
         'honour|honor & kill*|violence|family|shame|based|abuse|brothers|crime',
         'shame|dishonour*|dishonor* & family & kill*|boy|boyfriend|hurt*|scared|send',

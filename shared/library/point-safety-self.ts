@@ -123,6 +123,8 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         '@self|zich|mijn_eigen|zelf & @harm & bewust|expres|steeds|weer|altijd|soms|rust|spanning|stress|gevoel|voelen|arm*|been|benen|thuis|kamer|wc',
         '@cutting & @body',
         'snijden|snijdt|snij|snijd|gesneden|sneed|krassen|kerven|gekerfd & @self|zich|rust|spanning|stress|opluchting|gedachten|weer|gestopt|stoppen|kamer|wc|begonnen|zorgco*|schouder',
+        'krab|krabt|krabben|gekrabd|open & arm|armen|benen|huid|open & stress|bloed*|mezelf|zichzelf|mijn|haar|zijn|open',
+        'uitgezocht|opgezocht|googelt|gegoogeld|zoekt & pillen|zelfmoord|dood|doodgaan|sterven|pijnloos',
         'snijden|snijdt|gesneden|sneed|snijd|snij & weer|nog_steeds|gestopt|stoppen|begonnen|lucht',
         'denk|denken|vermoed*|vermoeden|signalen|sprake|aan|over snijden|krassen',
         'lange mouwen & zomer|warm|graden|hitte|snij*|altijd|gym|verberg*|verstopt|arm*|zwemmen|wond*|kras*',
