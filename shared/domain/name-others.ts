@@ -27,15 +27,25 @@ const monthNames = new Set([
   'januari',
 ]);
 
-const fold = (text: string): string =>
-  text
+const foldSign = (sign: string): string =>
+  sign
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/[’‘`´]/gu, "'");
-const escape = (text: string): string =>
-  text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replaceAll(' ', '\\s+');
+/** Without accents, sign by sign, so that a place in the folded text is the same place in the composed one. */
+const fold = (text: string): string =>
+  Array.from(text.normalize('NFC'), (sign) => {
+    const folded = foldSign(sign);
+    return folded.length === sign.length ? folded : sign;
+  }).join('');
+/** Spaces of any width; an apostrophe may be forgotten. */
+const toPattern = (name: string): string =>
+  name
+    .replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "'?");
 const before = String.raw`(?<![\p{L}\p{N}])`;
-const after = String.raw`(?:'s)?(?![\p{L}\p{N}])`;
+const after = String.raw`(?:'?s)?(?![\p{L}\p{N}])`;
 
 interface Found {
   from: number;
@@ -56,7 +66,7 @@ function findGiven(text: string, given: string): Found[] {
   const lower = folded.toLowerCase();
   const isWord = wordNames.has(lower);
   const isMonth = monthNames.has(lower);
-  return matches(new RegExp(`${before}${escape(folded)}${after}`, 'giu'), text).filter(({ from }) => {
+  return matches(new RegExp(`${before}${toPattern(folded)}${after}`, 'giu'), text).filter(({ from }) => {
     // Without a capital it is a word, not a name: "storm", "in mei".
     if (text.charAt(from) !== text.charAt(from).toUpperCase()) return false;
     return isMonth ? followsPersonWord(text, from) : !isWord || !startsSentence(text, from);
@@ -69,8 +79,7 @@ const fullNames = ({ givenName, particle, surname }: PersonName): string[] =>
     : [`${givenName} ${particle} ${surname}`, `${givenName} ${surname}`];
 
 function findAll(typed: string, own: PersonName, others: readonly PersonName[]): Found[] {
-  // Composed letters fold to one character each, so that places in the folded text are places in the typed one.
-  const text = fold(typed.normalize('NFC'));
+  const text = fold(typed);
   const ownWords = new Set(
     fold(`${own.givenName} ${own.surname}`)
       .toLowerCase()
@@ -80,7 +89,7 @@ function findAll(typed: string, own: PersonName, others: readonly PersonName[]):
   return others.flatMap((other) => [
     ...fullNames(other)
       .filter((name) => !ownFull.has(fold(name).toLowerCase()))
-      .flatMap((name) => matches(new RegExp(`${before}${escape(fold(name))}${after}`, 'giu'), text)),
+      .flatMap((name) => matches(new RegExp(`${before}${toPattern(fold(name))}${after}`, 'giu'), text)),
     ...(ownWords.has(fold(other.givenName).toLowerCase()) ? [] : findGiven(text, other.givenName)),
   ]);
 }

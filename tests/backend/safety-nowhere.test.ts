@@ -149,7 +149,7 @@ describe('a sentence about safety', () => {
       for (const sentence of sentences) {
         const [name, input] = make(sentence, ids);
         const failure = await program.refusal(name, input);
-        expect(failure.code, sentence).toBe('safety');
+        expect([sentence, failure.code]).toEqual([sentence, 'safety']);
         expect(failure.message).toMatch(/aandachtsfunctionaris.*112.*113.*Veilig Thuis/u);
         expect(JSON.stringify(failure)).not.toContain(trace);
       }
@@ -195,9 +195,12 @@ describe('a sentence about safety', () => {
 
   test('is in no page of the vault, no file of the folder and no later answer; what was kept is found there', async () => {
     const files = await decryptFolder(program.dataDir, testPassphrase);
-    for (const [name, bytes] of files) expect(bytes.includes(trace), name).toBe(false);
-    for (const wording of ['zelfmoord', 'mishandeld', 'raped'])
-      for (const [name, bytes] of files) expect(bytes.includes(wording), `${wording} in ${name}`).toBe(false);
+    const found = [...files].flatMap(([name, bytes]) =>
+      [trace, 'zelfmoord', 'mishandeld', 'raped']
+        .filter((wording) => bytes.includes(wording))
+        .map((wording) => `${wording} in ${name}`),
+    );
+    expect(found).toEqual([]);
     // The way of looking finds what is there.
     expect(files.get('vault.db')?.includes('Ik wil beter plannen.')).toBe(true);
     expect(await everythingRead()).not.toContain(trace);

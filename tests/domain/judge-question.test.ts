@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeQuestion, questionHints, type QuestionHint } from '../../shared/domain/judge-question.ts';
 import type { Addressee } from '../../shared/model/agenda.ts';
@@ -72,8 +72,8 @@ describe('a question of the mentor', () => {
   });
 
   test('of any text gives hints of the list, each once and in order, the same for other spaces around it', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), fc.constantFrom('student', 'parents'), (text, to) => {
+    assert(
+      property(string({ maxLength: 200 }), constantFrom('student', 'parents'), (text, to) => {
         const hints = judgeQuestion(text, to);
         expect(hints).toEqual(questionHints.filter((hint) => hints.includes(hint)));
         expect(judgeQuestion(`  ${text}\n`, to)).toEqual(hints);
@@ -82,11 +82,12 @@ describe('a question of the mentor', () => {
   });
 
   test.each(['nl', 'en'] as const)('every example of the hints (%s) is itself without a hint', (language) => {
-    for (const hint of questionHints)
-      for (const to of ['student', 'parents'] as const)
-        expect(
-          judgeQuestion(hintTexts[language].of[hint].example[to].replaceAll(/[“”]/gu, ''), to),
-          hint,
-        ).toEqual([]);
+    const examples = questionHints.flatMap((hint) =>
+      (['student', 'parents'] as const).map((to) => ({
+        to,
+        example: hintTexts[language].of[hint].example[to].replaceAll(/[“”]/gu, ''),
+      })),
+    );
+    expect(examples.filter(({ to, example }) => judgeQuestion(example, to).length > 0)).toEqual([]);
   });
 });

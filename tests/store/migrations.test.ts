@@ -48,6 +48,43 @@ test('each step keeps the rows of the version before it', () => {
   }
 });
 
+test('from version 1, points and agreements keep what they had; what they did not have yet is empty', () => {
+  using folder = makeTestFolder();
+  const path = `${folder.path}-old`;
+  const database = openEncrypted(path, dataKey(), false);
+  try {
+    prepareConnection(database);
+    migrate(database, migrations.slice(0, 1));
+    database.exec(`
+      INSERT INTO student (id, given_name, particle, surname, student_number, attributes, family, adults)
+        VALUES ('s', 'Noor', '', 'Visser', '', '[]', '{}', 'parents');
+      INSERT INTO point (id, student_id, by, text) VALUES ('p', 's', 'student', 'Ik wil naar het vwo.');
+      INSERT INTO agreement (id, student_id, text, if_part, then_part, owner, outcome, times_missed)
+        VALUES ('a', 's', 'Elke zondag plannen', '', '', 'student', 'missed', 1);
+    `);
+    migrate(database, migrations);
+    expect(database.prepare('SELECT id, by, text, who, kind FROM point').all()).toEqual([
+      { id: 'p', by: 'student', text: 'Ik wil naar het vwo.', who: '', kind: null },
+    ]);
+    expect(
+      database
+        .prepare('SELECT text, outcome, times_missed, follows, made_on, settled_on FROM agreement')
+        .all(),
+    ).toEqual([
+      {
+        text: 'Elke zondag plannen',
+        outcome: 'missed',
+        times_missed: 1,
+        follows: null,
+        made_on: null,
+        settled_on: null,
+      },
+    ]);
+  } finally {
+    database.close();
+  }
+});
+
 test('a step that fails leaves the version and the tables before it', () => {
   using folder = makeTestFolder();
   const database = openEncrypted(folder.path, dataKey(), true);
