@@ -14,6 +14,9 @@ const EditStudentScreen = lazy(async () => ({
 const ImportScreen = lazy(async () => ({
   default: (await import('./screens/import/import-screen.tsx')).ImportScreen,
 }));
+const LibraryScreen = lazy(async () => ({
+  default: (await import('./screens/library/library-screen.tsx')).LibraryScreen,
+}));
 const NewStudentScreen = lazy(async () => ({
   default: (await import('./screens/student-form/student-form-screen.tsx')).NewStudentScreen,
 }));
@@ -44,6 +47,7 @@ export function Pages() {
           <ImportScreen />
         </Route>
         <Route path="/student/:id/agenda">{({ id }) => <AgendaScreen key={id} studentId={id} />}</Route>
+        <Route path="/library/:choice?">{({ choice }) => <LibraryScreen address={choice ?? ''} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

@@ -3,6 +3,8 @@
 export interface Option<K extends string> {
   id: K;
   label: string;
+  /** Stands beside the label in an open list, such as a number. */
+  note?: string | undefined;
 }
 
 export interface ChoiceProps<K extends string> {

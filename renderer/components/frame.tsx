@@ -18,6 +18,7 @@ export function Frame({ children }: { children: ReactNode }) {
       here: location === '/' || /^\/(class|student|archive)/u.test(location),
     },
     { to: '/import', label: text.importList, here: location === '/import' },
+    { to: '/library', label: text.library, here: location.startsWith('/library') },
     { to: '/settings', label: text.settings, here: location === '/settings' },
   ];
   return (

@@ -22,8 +22,9 @@ export function ListChoice<K extends string>(props: ChoiceProps<K> & { placehold
       <Popover className="popover">
         <ListBox className="options">
           {options.map((option) => (
-            <ListBoxItem key={option.id} id={option.id} className="option">
+            <ListBoxItem key={option.id} id={option.id} textValue={option.label} className="option">
               {option.label}
+              {option.note !== undefined && <span className="option-note"> {option.note}</span>}
             </ListBoxItem>
           ))}
         </ListBox>

@@ -145,12 +145,23 @@ const isLeft = (question: QuestionEntry, { situation, stage, topic }: Found): bo
       ?.some(({ stages, when }) => stages.includes(stage) && conditionsHold(when, situation, topic)) !==
       true);
 
+/** Only what is due depends on the year and the month; the rest is worked out once for each type, stage and occasion. */
+const known = new WeakMap<QuestionEntry, Map<string, boolean>>();
+
 /**
  * Whether the engine would ask or offer this question, at one of its own stages, in some conversation of the choice.
  * (It also offers the neighbouring stages; those are left out here, because they are meant for another stage.)
  */
-export const mayBeAsked = (question: QuestionEntry, choice: LibraryChoice): boolean =>
-  someFitting(question, choice, (found) => isLeft(question, found));
+export function mayBeAsked(question: QuestionEntry, choice: LibraryChoice): boolean {
+  const find = (): boolean => someFitting(question, choice, (found) => isLeft(question, found));
+  if (question.block === 'decision') return find();
+  const answers = known.get(question) ?? new Map<string, boolean>();
+  known.set(question, answers);
+  const key = `${choice.schoolType} ${choice.stage} ${choice.occasion}`;
+  const answer = answers.get(key) ?? find();
+  answers.set(key, answer);
+  return answer;
+}
 
 /** Whether the mentor would get this tip in some conversation of the choice. */
 export const mayBeGiven = (tip: TipEntry, choice: LibraryChoice): boolean =>

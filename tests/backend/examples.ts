@@ -111,6 +111,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'import.apply': { fileName: 'klas.csv', content: list },
   'import.undo': { importId: 'i' },
   'import.last': {},
+  'print.library': { language: 'nl', job: 'j' },
   'print.pack': { studentIds: ['s'], sheets: ['student'], groupBy: 'student', language: 'nl', job: 'j' },
   'jobs.progress': { job: 'j' },
   'jobs.cancel': { job: 'j' },

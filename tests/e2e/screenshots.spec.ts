@@ -121,10 +121,24 @@ test('the three-view form', async ({ page, demo }) => {
   await visit(page, 'view-form-thanks');
 });
 
+test('the library', async ({ page, demo }) => {
+  test.setTimeout(240_000);
+  await demo.open('/library');
+  await expect(title(page)).toHaveText('Vragenbank');
+  await visit(page, 'library');
+  await demo.open('/library/schoolType=vmbo_tl&year=3&stage=2&occasion=lob&month=2');
+  await page.getByText('Beide talen naast elkaar').click();
+  await expect(page.getByText('Comes up when').first()).toBeVisible();
+  await visit(page, 'library-both-languages');
+  await page.getByRole('searchbox').fill('xylofoon');
+  await expect(page.getByText('Nergens staat “xylofoon”.')).toBeVisible();
+  await visit(page, 'library-nothing');
+});
+
 withApp.describe('in English', () => {
   withApp.use({ fixedNow: demoNow });
 
-  withApp('the list, the agenda and the form', async ({ page, app, loopback }) => {
+  withApp('the list, the agenda, the form and the library', async ({ page, app, loopback }) => {
     withApp.setTimeout(120_000);
     await app.call('settings.save', { language: 'en', theme: 'system' });
     await app.call('vault.create', { passphrase: testPassphrase, recovery: false });
@@ -138,5 +152,8 @@ withApp.describe('in English', () => {
     await page.goto(`${app.origin}/#/student/${id}/view/parent`);
     await expect(title(page)).toHaveText('How do you see it?');
     await visit(page, 'view-form-en');
+    await page.goto(`${app.origin}/#/library/schoolType=havo&occasion=keuze`);
+    await expect(title(page)).toHaveText('Library');
+    await visit(page, 'library-en');
   });
 });

@@ -4,9 +4,9 @@ import { Button } from '../../components/button.tsx';
 import { Notice, Problem } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { useText } from '../../language.tsx';
-import type { Pack } from './use-pack.ts';
+import type { PrintJob } from './use-print-job.ts';
 
-export function PackState({ pack }: { pack: Pack }) {
+export function PackState({ pack }: { pack: Omit<PrintJob, 'start'> }) {
   const text = useText(texts);
   const { progress, saved, error } = pack;
   return (
