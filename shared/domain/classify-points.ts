@@ -164,7 +164,7 @@ export function classifyPoint({ by, text }: Point, language: Language): Classifi
     const { route, because } = pointRoutes.safety;
     return { text: '', kind, route: route[language], because: because[language] };
   }
-  if (kind !== 'sensitive' && namesClassmate(text))
+  if (kind !== 'sensitive' && namesClassmate(text, by))
     return {
       text,
       kind: 'sensitive',

@@ -8,6 +8,12 @@ export const involvementClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'zelf|mijn|eigen & doel|plan & is|voor|halen|een',
+        'hoe kijkt|kijk|vindt|vind|denkt|ziet & zelf',
+        'ik ga|wil zelf & docent|vragen|praten|afspreken|regelen|naar',
+        'in hoeverre & wij|we',
+        'rooster|planning|schema|planner & gemaakt|leren|zelf|maak|maken|bijhouden|week',
+
         'doel|doelen|leerdoel|leerdoelen|doelstelling|streef*|voornemen*|ambitie*|droom|dromen',
         'wil|wilt|willen|wilde & leren|leert|verbeteren|oefenen|proberen|ontdekken|durven|halen|slagen|overgaan|worden|volhouden|groeien|aanpakken|veranderen|bereiken|ophalen|uitzoeken|bewijzen|werken_aan|minder|vaker|eerder',
         'daar wil|wilt ik|hij|zij|ze',
@@ -17,6 +23,11 @@ export const involvementClues: readonly PatternRow[] = [
         'wil|wilt ... beter in|minder uitstellen|meer zelf',
       ],
       en: [
+        'my goal|aim|plan is',
+        'blank|blank_out|freeze & test|tests|exam|exams',
+        'how & other|people|others & remember|learn|study|do_it',
+        'made|make|keep & schedule|planner|timetable|routine & study|myself|own|learn|homework',
+
         'goal|goals|target|aim|aims|ambition*|dream|resolution',
         'want|wants|like|hope|hopes|trying|try & learn|improve|get_better|practise|practice|discover|dare|pass|become|grow|change|achieve|figure_out|prove|work_on|stop_procrastinating|over_that|more|less|raise|catch_up',
         'how do|can|could|should i|he|she|we|they & get_myself|start|keep|stay|learn|become|improve|support|help|motivate|plan|manage|trust|handle|deal|grow|leave|focus|stick',
@@ -56,6 +67,11 @@ export const involvementClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'begrijpt|snapt|kan|legt|merken|merkt & steeds|beter|goed|enthousiast & uit|aan|vertelt|wiskunde|@subject|stof',
+        'vind|vindt|leuk|interesse|enthousiast|passie & later|verder|iets_mee|vak & @subject',
+        'leert|leer|leren & beter|zelf|hoe & voor & @subject|toets*|proefwerk*',
+        'meelopen|meekijken|snuffelen & dag|bij|beroep|ziekenhuis|bedrijf|garage|mbo|school',
+
         'plannen|planning|plant|leerplanning|weekplanning|uitstellen|stelt_uit|uitstelgedrag|aanpak|studievaardig*|leerstrategie*|samenvatten_leren|vooruit_werken|vooruit_leren|vooruitwerken|op_het_laatste_moment|op_t_laatste_moment|laatste_moment|doorzetten|doorzettingsvermogen|volhouden|motivatie|gemotiveerd|motiveren|ongemotiveerd|concentr*|concentratie|afgeleid|focus|aandacht|zelfvertrouwen|vertrouwen|faalangst*|onzeker*|black_out|blackout|spanning_voor|nerveus|zenuwen|zenuwachtig|durft|durf|durven|overzicht|structuur|zelfstandig*|verantwoordelijk*|eigenaarschap|regie|eigen_regie|initiatief|inzet|werkhouding|leerhouding|leerpunt|leerpunten|groei|groeien|ontwikkel*|vooruitgang|vooruitgegaan|sterke_kanten|sterk_in|kwaliteiten|talent*|trots|feedback_vragen|reflect*|terugkijken|evaluer*|huiswerkplan*|bijles|leerstijl|studiemaat|samenwerken|presenteren_durven',
         'huiswerk|leren|leerwerk|schoolwerk|studeren|toets*|proefwerk* & beginnen|begin|begint|laat|steeds|maken|bijhouden|bij|zelf|moeite|beter|plan*|niet_af|op_tijd|samen|thuis|helpen|overhoren|lukt|rustig|voorbereiden|voorbereiding|hoe|volhouden|energie|weinig_tijd|bijbaan|tijd|combineren|balans',
         'hulp|help|ondersteuning|steun & vragen|vraagt|vraag|durft|durf|zelf|nodig|leren|school|op_tijd|huiswerk|plannen|bij_het_leren',
@@ -64,6 +80,11 @@ export const involvementClues: readonly PatternRow[] = [
         'combineren|combinatie|balans & school|bijbaan|sport|werk|leren|huiswerk|training|tijd|hobby',
       ],
       en: [
+        'understands|gets|explains|enjoys & better|well|more|others & @subject|now|class|math|topic',
+        'deadline|deadlines|tasks & every|now|without|reminders|on_time|himself|herself|finishes|hits|meets',
+        'strongest|strong|best & point|points|side & class|her|his|my|what',
+        'answers|speaks|talks & never|rarely|hardly & class',
+
         'planning|planner|procrastinat*|study_skills|study_plan|last_minute|persever*|motivat*|unmotivated|concentrat*|distracted|focus|attention|confiden*|self_confidence|fear_of_failure|nervous|nerves|anxious_about_tests|freeze_up|freeze|dares|dare|overview|structure|independen*|responsib*|ownership|in_charge|initiative|effort|work_ethic|growth|grow|develop*|progress|strengths|strong_at|qualities|talent*|proud|ask_for_feedback|reflect*|look_back|evaluate|tutoring|learning_style|study_buddy|teamwork|speak_up|participat*',
         'homework|studying|schoolwork|study|learn|tests & start|starts|late|keep_up|himself|herself|myself|struggle*|better|plan*|on_time|together|help|quiz|prepare|preparing|how|stick|energy|little_time|time|balance|combine',
         'help|support & ask|asks|asking|dare|himself|herself|myself|need|learn|study*|on_time|when_stuck',

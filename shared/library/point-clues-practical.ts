@@ -49,12 +49,12 @@ export const logisticsClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
-        'factuur*|rekeningnummer*|betaald|betaling*|betalen|betaallink|betaalverzoek|tikkie|overgemaakt|overmaken|overboek*|termijn*|incasso|iban|borg|boete|ouderbijdrage*|schoolgeld|lesgeld|kopieerkosten|eigen_bijdrage|terugbetaling|terugbetal*|teruggave|restitutie|aanmaning|herinnering|leergeld|subsidie',
+        'factuur*|rekeningnummer*|betaald|betaling*|betalen|betaallink|betaalverzoek|tikkie|overgemaakt|overmaken|overboek*|termijn*|incasso|iban|borg|boete|ouderbijdrage*|schoolgeld|lesgeld|kopieerkosten|eigen_bijdrage|terugbetaling|terugbetal*|teruggave|restitutie|aanmaning|leergeld|subsidie',
         'wat|hoeveel|hoe_duur|prijs|bedrag|kosten|kost & kost|kosten|betalen|excursie*|reis|werkweek|kamp|boeken|laptop|schoolreis*|kluis*|pasje|gala|schoolkamp|examentraining|ticket*|bijdrage',
         'geld voor|van & reis|excursie*|werkweek|kamp|kluis*|boeken|uitje|schoolreis',
       ],
       en: [
-        'invoice*|payment*|paid|instalment*|refund*|deposit|bank_account|fee|fees|contribution|direct_debit|reimburs*|reminder|overdue|transfer_the',
+        'invoice*|payment*|paid|instalment*|refund*|deposit|bank_account|fee|fees|contribution|direct_debit|reimburs*|overdue|transfer_the',
         'how_much|cost|costs|price|amount|pay|money & trip|camp|locker|books|laptop|excursion|week|ticket*|prom|card|school|exam_training',
         'pay|paying for|by|the|in|into',
       ],
@@ -97,7 +97,7 @@ export const logisticsClues: readonly PatternRow[] = [
         'lokaal & gewijzigd|veranderd|gesprek|waar|welk|vind|nummer|verplaatst|anders',
         'datum & gesprek|prikken|volgend*|ouderavond|toets*|afspraak|vastleggen|plannen',
         'vakantie & wanneer|begint|data|welke_week|boeken|vlucht|dagen|eerder|datum',
-        'bus|trein & rijdt|vertraging|missen|haalt|halen|laat|vertrek*|tijd|uur|abonnement|kaart|pas|aansluiting|staking',
+        'bus|trein & rijdt|vertraging|missen|haalt|laat|vertrek*|tijd|uur|abonnement|kaart|pas|aansluiting|staking',
       ],
       en: [
         'autumn_break|christmas_break|spring_break|christmas_holiday*|summer_holiday*|school_holiday*|term_dates|teacher_training_day|inset_day|study_day|test_schedule|exam_schedule|timetable*|time_table|schedule|free_period|room_change|room_number|school_calendar|year_planner|bell_times|bus_times|half_term|exam_timetable|exam_week',
@@ -116,13 +116,28 @@ export const logisticsClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'school & morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|begint|dicht|open|vrij & 8|8_30|hoe_laat|is|of',
+        'tolk & gesprek|komt|nodig|regelen|avond|ouderavond',
+        'adres|route|ingang & van|waar|sporthal|school|gymzaal|zwembad|stagebedrijf|locatie',
+        'kom ik aan|bij|naar & pas|code|boek|kaart|pasje|formulier|sleutel|locatie|school',
+        'pas|pasje & kwijt|nieuwe|kapot|werkt|vergeten|aanvragen',
+        'vervoer & school|regelen|naar|leerlingen|contact|taxi',
+        'wat moet|moeten & aan|aantrekken|mee|meenemen|meebrengen & sportdag|kamp|excursie*|gym|gala|reis|werkweek|les|dag',
+        'begint & 8|9|school|les|uur & 15|30|00|of|om|laat',
+
         'formulier*|*formulier|handtekening|ondertekend|ondertekenen|toestemmingsbrief|inschrijving|inschrijven|aanmelden|aanmelding|uitschrijv*|aanmeldformulier|account*|wachtwoord*|inlog*|inlogge*|ingelogd|gebruikersnaam|ouderaccount|ouderportaal|code|activeringscode|verificatie*|magister|somtoday|zermelo|itslearning|teams|office_365|onedrive|app|emailadres*|mailadres*|telefoonnummer*|mobiele_nummer|noodnummer|postadres|adreswijziging|verhuis*|verhuizing|verhuizen|contactgegevens|gegevens|schoolbericht|nieuwsbrief*|administratie|balie|receptie|concierge|conciërge|pdf|bijlage|link|schoolverklaring|bewijs_van_inschrijving|studiefinanciering|duo|diplomakopie|kopie|verzekering|schadeformulier|leerlingenvervoer|taxi|pasfoto*|schoolfoto*|leerlingenpas|ov_kaart|abonnement|parkeer*|parkeren|fietssticker',
         'mail|mails|brief|brieven|bericht|berichten|uitnodiging|post|info & niet|geen|nooit|kwijt|gekregen|ontvangen|krijgen|krijg|gehad|gemist|spam|verkeerd|dubbel|oud|aangekomen|binnen|opnieuw',
         'nieuw|nieuwe|ander|gewijzigd|veranderd|verkeerd|oude|klopt_niet & adres|nummer|mailadres|telefoonnummer|rekeningnummer|email|achternaam|gegevens',
-        'werkt|doet|doen|lukt|laadt & niet|t_niet|het_niet & app|site|inlog*|link|account|pas|poortje|printer|laptop|kluis*|scherm|magister|somtoday|teams|deur|wachtwoord|code|lift',
+        'werkt|doet|doen|lukt|laadt & niet|t_niet|het_niet & app|site|inlog*|link|pas|poortje|printer|laptop|kluis*|scherm|magister|somtoday|teams|deur|wachtwoord|code|lift',
         'opgeven|aanmelden|inschrijven & voor|hoe|waar|wanneer|nog',
       ],
       en: [
+        'have school|class|lessons on|today|tomorrow',
+        'school & on & monday|tuesday|wednesday|thursday|friday|tomorrow & do|is|have|open|closed',
+        'transport & school|to|contact|arrange|taxi',
+        'interpreter & meeting|talk|need|arrange|evening',
+        'wear & sports_day|camp|trip|prom|pe|gym|ceremony',
+
         'form|forms|slip|signature|signed|sign_up|register|registration|enrol*|enroll*|account|password*|login|log_in|logged|username|parent_portal|portal|activation_code|code|magister|somtoday|zermelo|itslearning|app|email_address|phone_number|emergency_contact|contact_details|address|moved_house|moving_house|newsletter|front_desk|school_office|office|reception|caretaker|attachment|link|pdf|proof_of_enrol*|student_finance|insurance|school_photo*|student_card|bus_pass|travel_card|parking|park',
         'mail|mails|email|emails|letter|letters|message|messages|invitation|invite|info & not|no|never|didnt|lost|received|get|got|missed|spam|wrong|twice|old|again|arrived|hasnt|havent',
         'new|changed|wrong|update*|old|different & address|number|email|phone|bank|surname|details',
@@ -216,11 +231,29 @@ export const homeClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
-        'vrienden|vriendinnen|vriendje|vriendinnetje|verkering|vriendin|vriendengroep|maten|matties|hangjongeren|hangt|hangen|rondhangen|winkelcentrum|feest|feestje|feestjes|feesten|uitgaan|stappen|kroeg|club|festival|concert|logeren|logeer*|logeerpartij|slaapfeest|avondklok|thuiskomen|thuiskomt|thuis_zijn|fatbike|scooter|brommer|tattoo*|tatoeage|piercing*|neuspiercing|oorbel*|vapen|vape|vapet|roken|rookt|sigaret*|drinkt|drinken|bier|alcohol|bijbaan*|bijbaantje|baantje|krantenwijk|vakkenvul*|supermarkt|bezorg*|pizzeria|kassa|werkt_te|oma|opa|familiebezoek|familieweekend|verjaardag|vakantie_mee|wintersport|kerk_mee|voetbal*|hockey*|sporten|training*|sport|club|hobby*|dansles|muziekles|pianoles|scouting',
+        'opa|oma|familie|nichtje|neefje & bezoek|logeren|verjaardag|weekend|naar|mee|komt',
+        'huisarrest|verwend|lui|opstandig|humeurig|humeur|grote_bek|respectloos|opvoeden|jongste|oudste & thuis|hij|zij|ze|ons|kind|zoon|dochter|ik|puber',
+        'huisarrest|rijbewijs|spotify|databundel|telefoonrekening|beltegoed|bundel|skateboard|trampoline|kapper|verjaardagsfeest|cadeau*|merkschoenen|festivals|strandfeest|nachtleven|dating|datet|tafel_dekken|tafeldekken|privacy|slaapkamerdeur|dagboek|koffie|chillen|chillt|lanterfant*',
+        'kloppen|binnenkomen|binnen & kamer|slaapkamer & zonder|ouders|moeder|privacy|niet',
+
+        'zus|broer|broertje|zusje & krijgt|mag & alles|meer|en_ik|wel|niks|nooit',
+        'ma|moeder|vader|ouders|mama|papa & leest|lezen|checkt|controleert|volgt & appjes|telefoon|berichten|locatie|dagboek|snap*|mij',
+        'binnen|thuis & zijn & tien|negen|elf|acht|twaalf|uur|altijd & moet|moeten|om',
+        'werkt|werken & avonden|restaurant|winkel|horeca|kroeg|bakker|bakkerij|markt|zaterdag & drie|twee|vier|elke|veel|te',
+        'mag nooit|niks|niets|geen & ouders|thuis|van',
+
+        'vrienden|vriendinnen|vriendje|vriendinnetje|verkering|vriendin|vriendengroep|maten|matties|hangjongeren|hangt|hangen|rondhangen|winkelcentrum|feest|feestje|feestjes|feesten|uitgaan|kroeg|club|festival|concert|logeren|logeer*|logeerpartij|slaapfeest|avondklok|thuiskomen|thuiskomt|thuis_zijn|fatbike|scooter|brommer|tattoo*|tatoeage|piercing*|neuspiercing|oorbel*|vapen|vape|vapet|roken|rookt|sigaret*|drinkt|drinken|bier|alcohol|bijbaan*|bijbaantje|baantje|krantenwijk|vakkenvul*|supermarkt|bezorg*|pizzeria|kassa|werkt_te|familiebezoek|familieweekend|verjaardag|vakantie_mee|wintersport|kerk_mee|voetbal*|hockey*|sporten|training*|sport|club|hobby*|dansles|muziekles|pianoles|scouting',
         'mag|mogen|alleen|laat & naar_de_stad|stad|uit|weg|buiten|feest*|thuis|blijven|reizen|trein|strand',
         'alleen & thuis & weekend|avond|jaar|oud|blijven|mag|laten|vakantie|oud_genoeg',
       ],
       en: [
+        'grounded|spoiled|spoilt|lazy|mood_swings|moody|disrespectful|driving_lessons|spotify|phone_bill|data_plan|skateboard|haircut|barber|birthday_party|presents|dating|privacy|diary|set_the_table|chill|chilling|rebellious',
+        'knock*|come_in & room|bedroom & without|parents|mum|never',
+
+        'mum|mom|dad|parents & read*|check*|track* & messages|texts|phone|location|diary|snap*',
+        'brother|sister & gets|allowed & everything|more|nothing|always|never & i|me|but|and',
+        'works|working & evenings|restaurant|shop|bar|bakery & three|two|many|too|every',
+
         'friends|boyfriend|girlfriend|mates|hangs|hang_out|hanging_out|mall|party|parties|partying|clubbing|pub|festival|concert|sleepover*|sleep_over|curfew|come_home|comes_home|coming_home|going_out|goes_out|go_out|fatbike|scooter|moped|tattoo*|piercing*|earring*|vape|vapes|vaping|smoke|smokes|smoking|drinking|drinks|beer|alcohol|side_job|part_time_job|weekend_job|saturday_job|saturday_work|paper_round|supermarket|shifts|delivery_job|grandma|grandpa|grandparents|nan|family_visit|family_weekend|family_holiday|birthday|football|hockey|sports|sport|training|practice|hobby|hobbies|dance|piano_lessons|scouts|skate*',
         'alone & home|town|city|train|trip|weekend|night & old|age|13|14|15|16|let|stay|allowed|can',
       ],

@@ -9,6 +9,11 @@ export const participationClues: readonly PatternRow[] = [
     aboutAdults: true,
     phrases: {
       nl: [
+        'opa|oma|tante|oom|buurvrouw & bied*|biedt|wil|kan|helpt|gaat & @task|naaien|begeleiden|helpen|techniekmiddag|school|klas|middag|aan',
+        'aanhangwagen|aanhanger|busje|partytent|barbecue|tapinstallatie|geluidsinstallatie & heb|hebben|lenen|handig|gebruiken|beschikbaar|staat',
+        'pensioen|gepensioneerd|tijd|vrij & helpen|meehelpen|vrijwilliger*|inzetten|bieb|mediatheek|school',
+        'leuk|graag & leerlingen|klas|kinderen & timmeren|bouwen|koken|naaien|schilderen|programmeren|werken|decor|leren',
+
         '@offer & @task & @occasion',
         '@offer & @task & school|klas|leerlingen|kinderen|jullie|team|activiteit*|activiteiten',
         '@offer & @occasion & ouder|ouders|papa|mama|vader|moeder|opa|oma|graag|wij|we|mijn_man|mijn_vrouw|ma|pa|beschikbaar|vrijwillig*|help*|opa|tante|oom',
@@ -32,6 +37,9 @@ export const participationClues: readonly PatternRow[] = [
         'meedenken|meepraten|meebeslissen & school|beleid|ouders|ouder|jullie|raad',
       ],
       en: [
+        'retired|spare_time|free_time & help|library|volunteer*|school',
+        'trailer|van|tent|barbecue|sound_system & have|lend|use|borrow|available|handy',
+
         '@offer & @task & @occasion',
         '@offer & @task & school|class|students|kids|children|team|you|teachers',
         '@offer & @occasion & parent|parents|mum|mom|dad|husband|wife|helper|help|volunteer*|as|gran|grandma|uncle|aunt|my',
@@ -102,7 +110,7 @@ export const subjectClues: readonly PatternRow[] = [
     points: 1,
     phrases: {
       nl: [
-        '@test|so|toetsje|tentamen|werkstuk|poster|presentatie|boekverslag|practicum*|po|spreekbeurt|luistertoets|kijkluister*|herkans*|herkansing*|inhaal*|meerkeuze*|schriftelijke|opstel|portfolio|verslag|groepsopdracht|profielwerkstuk|pws|handelingsdeel|tekening|werkje',
+        '@test|toetsje|tentamen|werkstuk|poster|presentatie|boekverslag|practicum*|po|spreekbeurt|luistertoets|kijkluister*|herkans*|herkansing*|inhaal*|meerkeuze*|schriftelijke|opstel|portfolio|verslag|groepsopdracht|profielwerkstuk|pws|handelingsdeel|tekening|werkje',
       ],
       en: [
         '@test|oral|project|poster|presentation|coursework|portfolio|paper|resit|retake|mock|homework|report|essay|reading_section|listening|drawing|assessment|groupwork',
@@ -168,8 +176,12 @@ export const policyClues: readonly PatternRow[] = [
     kind: 'policy',
     points: 2,
     phrases: {
-      nl: ['belachelijk*|schandalig*|schandalige|schande|onacceptabel|oneerlijk|onrechtvaardig|absurd|slaat_nergens_op|klacht|klachten|klagen|klaagt|onvrede|ontevreden|niet_eens_met|oneens|voortrekken|bezwaar|protest|niet_serieus|zonder_overleg|niet_geinformeerd'],
-      en: ['unfair|unjust|ridiculous|outrageous|unacceptable|complaint|complaints|complain|complains|disagree|makes_no_sense|sucks|favouritism|without_asking|way_too_expensive|nobody_asked|fed_up'],
+      nl: [
+        'belachelijk*|schandalig*|schandalige|schande|onacceptabel|oneerlijk|onrechtvaardig|absurd|slaat_nergens_op|klacht|klachten|klagen|klaagt|onvrede|ontevreden|niet_eens_met|oneens|voortrekken|bezwaar|protest|niet_serieus|zonder_overleg|niet_geinformeerd',
+      ],
+      en: [
+        'unfair|unjust|ridiculous|outrageous|unacceptable|complaint|complaints|complain|complains|disagree|makes_no_sense|sucks|favouritism|without_asking|way_too_expensive|nobody_asked|fed_up',
+      ],
     },
   },
   {
@@ -195,7 +207,32 @@ export const policyClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
-        'beleid*|*beleid|*regels|*normen|overgangsnorm*|toelatingseis*|overgangsregel*|schoolleiding|directie|rector|conrector|bestuur|schoolbestuur|teamleiding|management|lerarentekort|lesuitval|uitval|uitgevallen|vervanger*|vervanging|invaller*|onbevoegd*|klassengrootte|schoolgids|telefoonverbod|kledingvoorschrift*|dresscode|inspectie|klachtencommissie|klachtenregeling|klachtenroute|vertrouwenspersoon_klacht|schorsing|geschorst|strafwerk|nablijven|nakomen|strafuur|uitgestuurd|corvee|toetsdruk|huiswerkdruk|bezuiniging*|fusie|verbouwing|kantineprijzen|brugklas_indeling|niveaumenging|dakpan*|bsa',
+        'rooster|roosters & gaten|vol|tussenuren|slecht|belachelijk|idioot|onhandig|negende|achtste|verandert|wisselt|elke|weer|chaos',
+        'te_duur|veel_te_duur|peperduur|onbetaalbaar|zo_duur & school|kantine|reis|schoolreis|werkweek|boeken|laptop|excursie*|kluis*|kamp|broodjes|bijdrage|ipad',
+        'verplicht*|verplichten & laptop|ipad|chromebook|uniform|gym|bijles|excursie|reis|ouderbijdrage|kinderen|leerlingen & waarom|niet|school|zelf|betalen|duur|gehoord|ouders|vind|vinden',
+        'nakijken|nagekeken|cijfers & duurt|weken|nog_steeds|nooit|traag|te_lang|laat & docent*|leraar|leraren|toetsen|wij|altijd|weer',
+        'reactie|antwoord|gehoor|terugkoppeling & nooit|geen|niet|weken|nog_steeds & mentor|school|docent|mail|mails|vraag|team*|bellen|directie',
+        'ouderavond|tienminutengesprek*|gesprekken|voorlichting & te_kort|kort|slecht|zinloos|rommelig|onzin|nutteloos|chaotisch|tijdverspilling',
+        'kwaliteit|niveau & onderwijs|lessen|les|lesgeven|docenten|school|begeleiding & slecht|laag|achteruit|zorgen|matig|onder|mis|daalt',
+        'roken|vapen|pesten|overlast|rommel|vandalisme|agressie|herrie|geluidsoverlast|diefstal & school|schoolplein|toiletten|gangen|wc|plein & doet|niets|niks|aanpakken|beleid|tegen|school|jullie|toezicht|mag',
+        'docent|leraar|lerares|meneer|mevrouw|juf|meester & kan|kunnen & niet & lesgeven|uitleggen|orde|tegen|omgaan',
+        'docent|leraar|lerares|meneer|mevrouw|juf|meester & komt|is|was & nooit|te_laat|afwezig|ziek|weken|maanden|weer|steeds|altijd',
+        'onterecht|zonder_reden|voor_niks|zomaar & eruit|uitgestuurd|straf|nablijven|strafwerk|geschorst|beschuldigd|melding|spijbeluren|te_laat',
+
+        'uitvalt|vervalt|uitval|uitvallen & keer|steeds|weer|derde|vaak|alweer|les|gym|@subject',
+        'school|jullie|u & had|hadden|zou|zouden|moet|moeten & waarschuwen|informeren|bellen|ingrijpen|optreden|laten_weten|doen|melden|luisteren|eerder|beter|zorgen',
+        'waarom & geen|zo_weinig|zoveel|zo_veel|alleen|nooit|steeds & plusklas*|kluisjes|lessen|nederlands|gegeven|sport|begeleiding|docenten|uitjes|excursies|vervanging|school|klassen|brugklas|bovenbouw|toetsen|huiswerk',
+        'directeur|directie|rector|teamleider|leidinggevende|afdelingsleider & spreken|praten|gesprek|klacht|over|gedrag|docent*|leraar|mail',
+        'gedrag|aanpak|houding|manier|toon|opmerking* & leraar|leraren|docent|docenten|collega|juf|meester|mentor & klacht|over|van|bij|niet|vraagtekens|vindt|vinden',
+        'teveel|te_veel|veel_te_veel|zoveel & huiswerk|toetsen|proefwerken|opdrachten|po',
+        'niemand|geen_docent|geen_leraar & surveil*|toezicht|plein|pauze|gangen|orde',
+        'leraar|docent|meneer|mevrouw|juf|meester & geeft|gaf|zegt|zei & schuld|dom|beurt|straf|onterecht|lui|idioot|niks_kan|mislukking|opmerking*',
+        'nieuwe|die|deze & pauzetijden|pauze|schooltijden|lestijden|rooster|systeem|app|regel|kantine & kut|stom|slecht|onzin|belachelijk|slaat|ruk|niks|waardeloos|irritant|onhandig|kk',
+        'brugklas|bovenbouw|onderbouw|havo|vwo|vierdes|vijfdes|andere_klassen & mag|mogen|krijgt|krijgen|heeft|hebben & wel|geen|eigen & waarom|snap*|begrijp*|oneerlijk|wij|we',
+        'wat doet|doen ... school|jullie & tegen|aan|met & vapen|roken|drugs|pesten|overlast|spijbelen|herrie|rommel|uitval',
+        'mijn|mn telefoon|mobiel & kluis*|afgepakt|inleveren|zakkie|tas|school & waarom|diefstal|stom|onzin|moet|belachelijk|docent',
+
+        'beleid*|*beleid|*regels|*normen|overgangsnorm*|toelatingseis*|overgangsregel*|schoolleiding|directie|rector|conrector|bestuur|schoolbestuur|teamleiding|lerarentekort|lesuitval|uitval|uitgevallen|vervanger*|vervanging|invaller*|onbevoegd*|klassengrootte|schoolgids|telefoonverbod|kledingvoorschrift*|dresscode|inspectie|klachtencommissie|klachtenregeling|klachtenroute|vertrouwenspersoon_klacht|schorsing|geschorst|strafwerk|nablijven|nakomen|strafuur|uitgestuurd|corvee|toetsdruk|huiswerkdruk|bezuiniging*|fusie|verbouwing|kantineprijzen|brugklas_indeling|niveaumenging|dakpan*|bsa',
         'kantine|broodjes|lunch|toilet*|wc|wcs|lokalen|gebouw|verwarming|airco|kleedkamer*|gymzaal|schoolplein|aula|fietsenstalling & vies|smerig|duur|koud|warm|stinkt|kapot|te|slecht|dicht|vol|klein|gesloten|op_slot|nooit|oud',
         'klas|klassen|groep|groepen & te_groot|groot|vol|32|31|30|33|34|leerlingen|onrustig|samengevoegd|overvol|indeling|ingedeeld|gemengd',
         '@teacher|leraar|leraren|docent|docenten|juf|meester|mentor & @misconduct',
@@ -218,6 +255,27 @@ export const policyClues: readonly PatternRow[] = [
         'discriminatie|discrimineert|racistische_docent|rookbeleid|ongelijk_behandeld|ongelijke_behandeling|meten_met_twee_maten|voorgetrokken|trekt_voor|lievelingetje*|lievelingen',
       ],
       en: [
+        'timetable|schedule & gaps|full|bad|ridiculous|changes|changing|every|again|chaos|mess',
+        'too_expensive|so_expensive|overpriced|unaffordable & school|canteen|trip|camp|books|laptop|locker|lunch|food|ipad',
+        'mandatory|compulsory|forced|force|obliged & laptop|ipad|uniform|pe|tutoring|trip|contribution|students|children|kids & why|not|school|pay|expensive|parents|agree',
+        'marking|grades|tests|essays & takes|weeks|still|never|slow|too_long|late & teacher*|they|always|again',
+        'reply|answer|response|feedback & never|no|not|weeks|still & mentor|school|teacher|email|emails|question|office|management',
+        'parents_evening|meetings|information_evening & too_short|short|badly|pointless|messy|useless|waste',
+        'quality|standard|level & education|lessons|teaching|teachers|school|support & poor|low|declin*|worried|bad|drop*',
+        'smoking|vaping|bullying|litter|vandalism|noise|theft & school|schoolyard|toilets|corridors|playground & does|nothing|policy|against|you|supervision|allowed',
+        'teacher|mr|mrs|miss|sir & cant|cannot|unable|never & teach|explain|control|keep|order|grade',
+        'teacher|mr|mrs|miss|sir & never|late|absent|sick|weeks|months|again|always & shows|comes|is|was|class|here|late',
+        'for_nothing|no_reason|wrongly|unfairly|without_reason & sent|punished|detention|suspended|accused|kicked_out|marked',
+
+        'school|you & should|could|ought & warned|informed|called|done|listened|told|act*|better|earlier',
+        'why & no|so_little|so_many|so_much|only|never & plus_class*|lockers|lessons|dutch|taught|sports|support|teachers|trips|tests|homework|classes',
+        'principal|headteacher|director|head|team_leader & speak|talk|meet*|complaint|about|behaviour|behavior',
+        'behaviour|behavior|approach|attitude|way|tone|comment* & teacher|teachers|colleague|mentor & complain*|about|of|question*|not|rude|handled',
+        'too_much|too_many|so_much & homework|tests|assignments|projects',
+        'incident|situation|matter|it & handled|dealt_with & school|not|badly|happy|how|poorly|wrong',
+        'what & school|you & doing|do|does & against|about & vaping|smoking|drugs|bullying|noise|litter|absences|shortage|cancelled',
+        'unfair|why & years|juniors|seniors|others|other_classes & allowed|get|outside|can',
+
         'policy|policies|management|leadership|head_of_school|headteacher|school_board|staff_shortage|teacher_shortage|shortage_of_teachers|cancelled|substitute*|supply_teacher*|unqualified|class_size*|dress_code|uniform|phone_ban|mobile_ban|inspectorate|complaints_procedure|detention*|suspension|suspended|expelled|lines|sent_out|workload|admission_requirements|promotion_rules|mixed_level*|mixing_levels|budget_cuts|merger|school_rules|rules|toilets_policy',
         'canteen|lunch|food|toilet*|classrooms|building|heating|aircon|changing_rooms|gym|schoolyard|bathrooms|cafeteria & dirty|disgusting|expensive|cold|hot|smell*|broken|too|bad|locked|closed|full|small|never|gross',
         'class|classes|group|groups & too_big|big|large|full|32|31|30|33|students|noisy|merged|mixed|overcrowded|loud',

@@ -8,6 +8,15 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     deniable: true,
     phrases: {
       nl: [
+        'straf|moet|moest|straffen|als & knieen|knielen|koude_douche|kou|kelder|hoek|rijst|balkon|buiten & uren|uur|staan|zitten|nacht|slapen',
+        '@close|hij|ie|broers & me|mij|haar|ons & afmaakt|afmaken|vermoordt|vermoord|vermoorden|kapotmaakt|doodt|doden|doodslaat|aandoet|aandoen',
+        '@close & verkering|vriendje|jongen|vriend & dood|vermoord*|doden|afmaakt',
+        'kapot*|sloopt|slopen|vernielt|gooit|trapt & thuis|deur|deuren|muur|huis|meubels & boos|dronken|drank|woede|hij|papa|bang',
+        '@close & mes|pistool|hamer|bijl & boos|pakt|pakken|dreig*|trekt|hand|zwaait|komt|keel|met',
+        'dreigt|gedreigd|dreigde & kind|kinderen|haar|hem|me|mij & meenemen|meenemt|mee_te_nemen|buitenland|ontvoer*|weghalen|afpakken|terug',
+        'sigaret*|peuk & uitgedrukt|uitgemaakt|brand*|arm|hand|huid|uitdrukt',
+        'boos|woedend|driftig|kwaad ... slaan|slaat|mes|gooien',
+
         '@close & @violence & @them|me|mij|mama|moeder|ma|mn|mijn|broertje|zusje|kinderen|iedereen|elkaar|hard|thuis|riem|weer|soms|vaak|altijd|als|dronken|stok|slipper*|pantoffel|kabel',
         '@close @violence',
         '@them|me|mij|kinderen|kind & @violence & @close|thuis|ex|man|vriend|partner|riem|cijfer*|onvoldoende*|straf',
@@ -34,6 +43,12 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@teacher & pakte|greep|pakt|grijpt|trok|trekt|duwde|sloeg|geslagen|tik & arm|keel|kraag|hardhandig|hard|vast|muur|oor|haren|hoofd|mij|me|leerling',
       ],
       en: [
+        'cigarette & arm|hand|skin|put_out|out|burn*|back',
+        '@close & knife|gun|hammer|axe & angry|pulls|pulled|threat*|took|grabs|grabbed|holds|waves|drunk|throat',
+        'punish*|makes|made|force* & kneel|kneeling|cold_shower|outside|stand|rice|basement & hours|night|long|me|us',
+        'smash*|break*|destroy*|punch* & house|walls|wall|doors|door|furniture|everything|plates & angry|drunk|dad|stepdad|he|mad',
+        'threat* & take & kids|child|her|him|me|children & abroad|away|country|never',
+
         '@close & @violence & @them|me|my|mum|mom|mother|sister|brother|kids|children|each|hard|home|belt|sometimes|when|if|drunk|stick|again|us',
         '@close @violence',
         '@them|me|kids|child & @violence & @close|home|ex|husband|boyfriend|partner|belt|grades|punish*',
@@ -62,6 +77,9 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     deniable: true,
     phrases: {
       nl: [
+        'gebeur* & thuis|iets & zeg|vertel|vertellen|praat & erger|niet|mag|bang',
+        'als ik het|iets|dit zeg|vertel ... erger|boos|slaat|straf',
+
         'bang|angst|angstig|doodsbang|schrik|bibber*|vrees|beven|krimpt & @close & thuis|boos|dronken|komt|wordt|doet|als|voor|reactie|van|mij|mijn|zijn|haar',
         'bang|angst|doodsbang|doods|angstig & naar_huis|thuis|thuiskomen|thuiskom|weekend|papa|stiefvader',
         'durf|durft|durven|durfde & niet|nie|niets|niks|nooit & naar_huis|thuis|huis|slapen',
@@ -76,6 +94,9 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         'moet|mag & zwijgen|niemand|geheim|geheimhouden & thuis|gebeurt|papa|mama|vader|moeder|oom|doet',
       ],
       en: [
+        'happen* & home|something|stuff & tell|say|talk & worse|cant|scared|not',
+        'if i tell|say|talk ... worse|kill|hurt|hit|mad',
+
         'scared|afraid|terrified|frightened|fear*|petrified|dread* & @close|home|house|him',
         'afraid|scared|dont|doesnt|cant|wont|never & want|go|going|be|come|face & home|back|house & scared|dad|stepdad|tonight|weekend|ever|again|after|today|alone|because|hurt*|anymore',
         'not|isnt|never|dont|doesnt|un|hardly & safe & home|house|school|feel|feels|class|dad|anymore|there|with|around|me|where',
@@ -92,6 +113,10 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        '@parent|ouders & week|weken|dagen|maanden|weekend & weg|buitenland|verdwenen|vertrokken & zorg|alleen|niemand|zusjes|zusje|broertjes|broertje|eten',
+        'zorg & voor & zusje|zusjes|broertje|broertjes & alleen|weg|moeder|elke|helemaal',
+        'slot & kamer|deur|slaapkamer & buiten|buitenkant|nachts|snachts|nacht|opgesloten|ouders|vader',
+
         'niks|niets|nauwelijks|amper & eten|gegeten|eet|koelkast|boodschappen|drinken|ontbijt & huis|thuis|dagen|weken|koelkast|al|niemand|mama|papa|weg|honger',
         'geen eten|warm & krijg*|huis|thuis|gas|dagen|straf|mee|boterham|honger',
         'koelkast is|was|altijd|al leeg',
@@ -114,7 +139,11 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@parent & hele_dag|altijd|steeds|dronken|high|stoned|bewusteloos & dronken|niet_wakker|bank|vloer|kinderen|zorgt|eten|bewusteloos|ligt',
       ],
       en: [
-        'no|nothing|never|empty|little|hardly|barely|without & food|eat|fridge|meal*|heating|electricity|water & home|house|days|weeks|fridge|since|there|always|hungry|weekend*|punish*',
+        'havent|hasnt|not|no had|eaten|eat & dinner|food|meal|anything|lunch & days|weeks|since',
+        'havent|hasnt had & dinner|food|meal|anything & days|weeks|since',
+        '@parent & week|weeks|days|month & gone|away|left|missing|disappeared & look|care|alone|brothers|sisters|nobody|food|back',
+
+        'no|nothing|hardly|barely & food|eat|meal*|heating|electricity|water & home|house|days|weeks|fridge|since|there|always|hungry|weekend*|punish*',
         'fridge is|was|always|stays empty',
         'empty fridge',
         'hungry|starving|starved|malnourish* & always|every|home|comes|school|dirty|clothes|unwashed|days|steals|weeks|again',

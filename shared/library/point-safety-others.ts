@@ -8,6 +8,9 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
     deniable: true,
     phrases: {
       nl: [
+        'komt|komen|kom|gaan|gaat|ga me|mij|hem|haar halen|pakken|opzoeken|opwachten|slopen',
+        'crew|groep|bende|jongens|matties & halen|pakken|opwachten|slaan & me|mij|hem|haar',
+
         'bedreig*|bedreiging*|dreig*|dreigde|dreigt & @them|me|mij|ons|dood|mes|slaan|steken|familie|appjes|insta*|online|klas|leerling*|jongens|school|door|broer|met',
         'steken|neersteken|steek|gestoken|neergestoken|neerschieten|schieten|doodschieten|afmaken|vermoorden|doden|kapotmaken|openhalen|doodslaan|doodmaken & @them|me|mij|hem|haar|ons|gaat|gaan|ging|zegt|zei|zou|wil|school|iemand|leerling*|dreig*',
         'ga|gaat|gaan|zal|zou|wil & je|me|mij|hem|haar|ze|jou|iedereen|hun & vermoord*|afmaken|steken|neersteken|schieten|neerschieten|doodmaken|doden|dood_slaan|doodslaan|kapot_slaan|pakken_na_school|in_elkaar|slaan|opwachten|iets_aandoen|verkrachten|overhoop',
@@ -21,9 +24,12 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
         'afpers*|afgeperst|afpersing|beroofd|berov*|overvallen|straatroof|ripdeal',
         'geld|telefoon|spullen|jas & afpakken|afgepakt|geven|betalen & anders|moet|slaan|dwing*|dreig*|klappen|elke',
         'moet*|dwing*|moest|gevraagd|vragen|vroegen & pakketje*|pakje*|tasje|tas|drugs|geld|pinpas|rekening|wapen*|koerier & brengen|bezorgen|wegbrengen|verstoppen|bewaren|rondbrengen|ophalen|uitlenen|afgeven|vervoeren|anders|dreig*|rotterdam|bewaar*',
-        'geronseld|ronsel*|drugsrunner*|uithaler*|geldezel*|drillrap|bende|gang|criminele|uitbuiting|straatbende',
+        'geronseld|ronsel*|drugsrunner*|uithaler*|geldezel*|drillrap|criminele|uitbuiting|straatbende',
       ],
       en: [
+        'come|coming|comes for me|him|her & school|crew|gang|boys|tomorrow|said|says|knife',
+        'get|find me|him|her after school',
+
         'threat*|threaten* & me|him|her|us|kill|hurt|knife|school|online|message*|by|beat|stab|my|with|students|boys|family|getting|keeps|them|student',
         'stab*|shoot*|shot|kill|murder|beat_up|jump & me|him|her|us|someone|everyone|you|them|school|people|kids|students & going|gonna|will|want*|threat*|said|says|after|wants|knife|plan*|he|she|they|they\u2019ll|theyll|hell|wait*',
         'kill|killed|murder|stab|hurt & me|her|him|us & theyd|theyll|hell|shell|threat*|going|gonna|if|will|would|said|says|wants|want|scared|afraid',
@@ -46,6 +52,8 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
     deniable: true,
     phrases: {
       nl: [
+        'leraar|docent|mevrouw|meneer|juf & dom|lelijk|dik & uitlach*|vernedert & elke',
+
         'het|door|met|dat pesten|gepest stopt|houdt|gaat|begon|begint|is|werd|wordt|weer|nog|niet',
         'gepest|pesterij*|pestgedrag|weggepest|getreiter*|treiter*|getergd|gepeste|cyberpest*|gepeest|pesters|pester|gepestet',
         '@others & @bullying & @them|me|mij|uit|steeds|elke|altijd|weken|maanden|pauze|klas',

@@ -7,6 +7,17 @@ export const safetySelfPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'op het punt & eruit|er_uit & stappen|stap',
+        'als|wanneer|zodra ik|hij|zij|ze dood|doodga|sterf|overlijd',
+        'huilen|begrafenis|kist|graf & ik & dood|ga|lig|mijn',
+        'mijn eigen begrafenis|uitvaart|graf',
+        'binnenkort|straks|liever|wil|ga|gauw & hemel|hierboven|engel',
+        'afscheidsbericht*|afscheidsfilm*|afscheidspost|afscheidsapp*|afscheidsvideo',
+        'nooit|niet & geboren',
+        'laatste & dag|bericht|keer|groet & leven|zien|ooit|vaarwel',
+        'vaarwel',
+        'kom|kom|komen & morgen|hier|straks & niet meer terug|nooit meer terug & leven|afscheid|weg',
+
         '@wanting ... dood zijn|gaan|is|ben|blijven',
         'dood gaan|zijn & @wanting',
         '@wanting & sterven|doodgaan|doodzijn|inslapen|doodvallen',
@@ -32,7 +43,7 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         'maak|maakt|maken|maakte & eind|einde & leven|mezelf|mijzelf|zichzelf|het|alles',
         'zou|zal|ga|gaat|gaan|wil & eind|einde & maken|maak',
         'eind|einde ... aan ... maken|maak|maakt|maakte',
-        'iedereen|niemand|jullie|ze|wereld|thuis|ouders & mis*|merk*|beter|blij*|rust|gelukkig* & zonder|weg|dood|er_niet',
+        'iedereen|niemand|jullie|wereld|ouders & mist|missen|mis|merk*|beter|blij*|rust|gelukkig* & zonder_mij|zonder_me|weg|dood|er_niet',
         'tot last|teveel voor iedereen',
         'ben|is iedereen tot last',
         'als|wanneer ik er niet|nie|straks|nooit',
@@ -70,6 +81,15 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         'of ik leef|besta',
       ],
       en: [
+        'nobody|noone|nothing can|could stop me',
+        'do it tonight|tomorrow|soon & kill|die|end|stop me|nobody|rope|pills|bridge',
+        'if|when|once i|he|she die|died|dies|am_dead|was_dead|is_dead',
+        'my own funeral|grave',
+        'heaven|other side & soon|join*|be_with|want|going',
+        'never|not & been born|have been born',
+        'last|final & message|goodbye|day|post & ever|everyone|alive|friends',
+        'want|need|make & it|everything|pain & stop|end & all|just|forever|anymore',
+
         'i|he|she|they|just|really want|wants|wanted|wish|wishes & die|dead|disappear|vanish|unalive',
         'want|wants|wanted|going|wish to die|disappear|vanish',
         'wish|wishes|wished|rather|better|wants & dead|died|never_born|existed|gone',
@@ -89,7 +109,7 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         'if i die|died|disappear|disappeared|wasnt|were',
         'goodbye|farewell & letter|letters|note|notes|message|messages|everyone|friends|said|say|saying|wrote|video',
         'giving|gives|gave|given_away & things|stuff|belongings|possessions|everything',
-        'pills|tablets|painkillers|meds|paracetamol|medication|ibuprofen & swallow*|took|take|taken|taking|saved|saving|stash*|hoard*|collect*|handful|bottle|box|whole|all|too_many|overdose|once',
+        'pills|tablets|painkillers|meds|paracetamol|ibuprofen & swallow*|took|saved|saving|stash*|hoard*|collect*|handful|bottle|box|whole|all|too_many|overdose|once',
         'jump*|step*|walk*|throw*|lie|lying|stand*|stood|drive|run|ran & train|bridge|roof|building|window|traffic|tracks|track|railway|balcony|cliff|platform|bus|truck',
         'tracks|railway|bridge|roof|rooftop|ledge & stand*|stood|sit|sat|thinking|jump*|end',
         'rope|belt|cord|noose & neck|hang*|bought|bedroom|closet|attic|hidden',
@@ -120,6 +140,10 @@ export const safetySelfPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'pols|polsen & pijn|zeer|verband|pleister*|doek|verbergt|rood|open|bloed*',
+        'pleisters|verband & arm|armen|polsen|verbergt|weer|steeds',
+        'bloed & zie|zien|voel|rust|opluchting & ik|zichzelf|mezelf|iets',
+
         '@self|zich|mijn_eigen|zelf & @harm & bewust|expres|steeds|weer|altijd|soms|rust|spanning|stress|gevoel|voelen|arm*|been|benen|thuis|kamer|wc',
         '@cutting & @body',
         'snijden|snijdt|snij|snijd|gesneden|sneed|krassen|kerven|gekerfd & @self|zich|rust|spanning|stress|opluchting|gedachten|weer|gestopt|stoppen|kamer|wc|begonnen|zorgco*|schouder',
@@ -157,6 +181,10 @@ export const safetySelfPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'weegt|weeg & nog|maar|nauwelijks & kilo|kg',
+        'eet & bijna|nauwelijks & niks|niets & meer & weegt|mager|afgevallen|kilo|bang|dik',
+        'bang & dik|aankomen & eten|eet|overgeven|spugen|kots*|honger',
+
         'eet|eten|gegeten & al & dagen|weken & niks|niets|niet|nauwelijks|geen|bijna',
         'al dagen|weken niks|niets|niet & gegeten|eet|eten',
         'al dagen|weken & niet|niks|niets & gegeten|eet',
@@ -167,6 +195,9 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         'flauwgevallen|flauw|valt_flauw & eet|eten|niet_eten|niks',
       ],
       en: [
+        'weighs|weigh|down_to & only|just|under|barely|kilos|kg|pounds & eat*|only|just',
+        'puke*|puking|vomit*|throw_up|throws_up|threw_up & meal|meals|eat|eating|food|fat|weight|every',
+
         'hasnt|havent|not & eaten|ate|eating & days|weeks|since',
         'vomit*|throw*|threw|puk*|purg* & on_purpose|after_eating|after_meal|after_every|after_lunch|after_dinner|food|myself|secret*|herself|himself',
         'make*|making|made & myself|himself|herself & sick|throw_up|vomit|puke',

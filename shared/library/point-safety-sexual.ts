@@ -7,9 +7,13 @@ export const safetySexualPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'masseer*|masseert|massage|massages & trainer|coach|leraar|docent|oom|opa|vader|stiefvader|zonder|kleren|me|mij|normaal',
+        'dronken|gedronken|gezopen|drank & kamer|bed|naast|ligt|liggen & @close|hij|me|mij',
+        '@close & naast|bij & me|mij|haar & liggen|ligt|lag|bed & gedronken|dronken|nacht*|stiekem|wil_niet|eng',
+
         '@private & zit|zat|zitten|komt|kwam|komen|voel*|voelt|betast*|knijpt|kneep|greep|grijpt|raakt|raakte|aangeraakt|aangeraak|aanraakt|aanraken|pakt|pakte|gepakt|wrijft|wreef|streel*|tussen|legt|hand|handen|foto*|filmt',
         'raakt|raakte|raken|aangeraakt|aanraakt|aanraakte|aanraken|aanrak*|aangeraak & @them & @unwanted',
-        '@unwanted & raakt|raakte|aangeraakt|aanraakt|aanraakte|aanraken|zoen*|gezoend|kust|kussen|gekust|knuffel*|streel*|betast*|vasthoud*|uitkleden|aangezeten|tong*|dingen|vrijen|vrije|seks|sex|bed',
+        '@unwanted & raakt|raakte|aangeraakt|aanraakt|aanraakte|aanraken|zoen*|gezoend|kust|kussen|gekust|knuffel*|streel*|betast*|vasthoud*|uitkleden|aangezeten|tong*|dingen|vrijen|vrije|seks|sex',
         '@grown|jongen|jongens|iemand|gast|hij|vent|ze & zit|zat|zitten aan|achter me|mij|haar|hem|mijn|mn',
         '@grown|jongen|jongens|iemand|gast|hij|vent|opa|oom & zoen*|zoent|gezoend|kust|kuste|kussen|gekust|tong* & me|mij|haar|hem|stiekem|mond|geheim|coach|trainer|leraar|docent',
         '@grown & raakt|raakte|aanraakt|aanraakte|aangeraakt|betast|streelt|streelde|aait|kietelt & me|mij|haar|hem',
@@ -71,6 +75,11 @@ export const safetySexualPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'chat*|chatten|appt|appen|online|snap*|discord|insta*|berichten|gamen & ontmoeten|afspreken|ontmoet|zien|langskomen & jaar|ouder|oudere|volwassen|vreemd*|onbekend*|man|geld|hij_is|25|28|30|32|34|35|38|40|45|50',
+        '@grown|man|hij|iemand & 25|26|27|28|29|30|31|32|33|34|35|36|38|40|45|50 & ontmoeten|afspreken|chat|chatten|verkering|verliefd|online|appt',
+        'gestuurd|stuurde|sturen & geld|betalen|tikkie|cadeaukaart* & anders|of|dreig* & iedereen|vrienden|ouders|online|door|stuurt',
+        'gestuurd|stuurde & iets|foto* & spijt|chant*|anders|geld|dreigt',
+
         '@nude & stuur*|sturen|gestuurd|dreig*|verspreid*|doorgestuurd|doorsturen|delen|gedeeld|vraagt|vragen|wil|wilt|betaal*|geld|snap*|online|app|rond|gelekt|lek*|heeft|hebben|gemaakt|maken|groepsapp|door|van|chant*|afge*|internet|moet*',
         'naaktfoto*|blootfoto*|nudes|nude|naaktbeeld*|dickpic*|bangalijst|sekstape*|sextape*|sexting|sextortion|naaktvideo*|blootbeelden|naaktplaatje*|deepfake*|wraakporno',
         'foto*|filmpje*|video*|beelden|screenshots & verspreid*|doorgestuurd|rondgestuurd|gelekt|lek*|online_zetten|chant*|chanteer*|afpers*|afgeperst|dreig*|tegen_mijn',
@@ -86,6 +95,9 @@ export const safetySexualPatterns: readonly PatternRow[] = [
         'nepaccount*|nepfoto*|nepprofiel* & naakt|bloot|me|mij|haar|hem|pest*',
       ],
       en: [
+        'chat*|texts|online|snap*|discord|insta*|messages|game & meet|meeting|come_over|see_me & older|stranger|man|adult|guy|25|28|30|32|34|35|38|40|45|50',
+        'sent|send & money|pay|gift_card & or|otherwise|threat* & everyone|friends|parents|post*|share*|leak*',
+
         '@nude & send*|sent|shar*|leak*|post*|threat*|asks|asked|asking|want*|pay*|money|snap*|online|spread*|got|has|have|took|around|everyone|blackmail*|my|her|his|of_me|group|chat|pressur*',
         'nudes|dickpic*|sextortion|sextort*|blackmail*|sexting|onlyfans|deepfake*|revenge_porn|catfish*|sugar_daddy',
         'pics|pictures|photos|photo|video|videos|screenshots|images & spread*|leak*|blackmail*|expose*|threat*|everyone|whole_school|without',

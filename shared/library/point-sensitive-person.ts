@@ -8,6 +8,11 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
     neutral: 'support',
     phrases: {
       nl: [
+        'autisme_spectrum|autistisch_spectrum|spectrum & zit|in|valt|op',
+        'psych|psy|ggzer & naar|ga|gaat|elke|bij|week',
+        'bloedsuiker*|insulinepomp|pomp|epipen|glucose*|zorgplan|sonde|katheter|stoma',
+        'gezondheid*|medisch*|ziekte|ziektebeeld & dossier|verklaring|gegevens|toestand|problem*|geschiedenis',
+
         '@illness|@care',
         '@relative|ma|pa|opa|oma & ziek|overleden|gestorven|overleed|dood|terminaal|kanker|opgenomen|drinkt|verslaafd|alcohol|depressief|overspannen|psychisch|psychiatrisch|burnout|beroerte|hartaanval|ongeneeslijk|coma|dementie',
         'testen|getest|onderzocht|test|onderzoek & op|naar & autis*|adhd|dyslex*|add|iq|hoogbegaafd*',
@@ -17,6 +22,9 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
         'ongesteld|menstrua*|anticonceptie|prikpil',
       ],
       en: [
+        'on the spectrum',
+        'blood_sugar|insulin_pump|epipen|glucose|medical_condition|medical_history',
+
         '@relative|gran|nan & ill|sick|died|passed_away|dead|terminal|cancer|hospital|drinks|addict*|alcohol*|depressed|stroke|heart_attack|coma|dementia|rehab',
         'tested|test|assessed|assessment|screened & for & autis*|adhd|dyslex*|add|iq|gifted*',
         'mental health|illness|problems|issues|breakdown|hospital',
@@ -32,6 +40,11 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
     neutral: 'person',
     phrases: {
       nl: [
+        'geen|nog_geen|onze|wel & status|papieren|paspoort|verblijf*',
+        'bid|bidden|vast|vasten & dag|keer|school|zon|imam|ramadan',
+        'als & jongen|meisje|hij|zij|hen|die & aangesproken|genoemd|worden|aanspreken & wil|kind|voornaam',
+        'voornaamwoorden|hen_hun|die_diens',
+
         '@faith|@orientation|@status',
         '@descent',
         'uit|van|in @country',
@@ -66,6 +79,11 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
     neutral: 'home',
     phrases: {
       nl: [
+        'tbs|blijf_van_mijn_lijf|lijfhuis|vrouwenopvang|crisisopvang|opvanghuis|vluchthuis|noodwoning|moederkindhuis',
+        'papa|mama|vader|moeder & nieuwe & vriend|vriendin|relatie|man|vrouw & woont|huilt|weg|sinds|nu',
+        'gepakt|betrapt|gesnapt & stelen|jatten|gejat|gestolen|diefstal|spuiten|graffiti|inbreken|dealen',
+        'steelt|jat|gestolen|stelen & winkel|winkels|action|hema|albert',
+
         '@police|@money',
         'scheiding*|echtscheiding*|vechtscheiding*|gescheiden|scheiden|bezoekregeling|omgangsregeling|ouderschapsplan|co_ouderschap|coouderschap|alimentatie|gezag|gezagsstrijd|kinderbescherming|stiefgezin|ex_man|ex_vrouw|exman|exvrouw|ex_partner|minnares|vreemdgegaan|vreemdgaan|affaire',
         'uit_elkaar|elkaar & ouders|wij|papa|mama|gaan|gegaan|zijn|net',
@@ -82,6 +100,10 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
         'hoorde|gehoord & via|van & andere_ouder|andere_ouders|buren|collega|klasgenoten|app|iemand|leerlingen',
       ],
       en: [
+        'caught|busted & stealing|stole|shoplifting|dealing|breaking',
+        'shelter|refuge|safe_house|womens_shelter',
+        'dad|mum|mom|father|mother & new & girlfriend|boyfriend|partner|wife|husband & lives|cries|moved|left|since',
+
         'divorc*|separated|separation|custody|alimony|child_support|visitation|access_arrangement|stepfamily|ex_husband|ex_wife|exhusband|exwife|ex_partner|my_ex|her_ex|his_ex|affair|cheated|cheating_on',
         'split_up|splitting_up|broke_up & parents|we|mum|dad|mom|husband|wife',
         'dad|father|mum|mother|mom & no|not|never|hasnt|doesnt & contact|seen|see|picture|know|talk_to_each|speak',
