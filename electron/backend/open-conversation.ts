@@ -3,8 +3,10 @@ import type { OpenConversation } from '../../shared/contract.ts';
 import { fromLastTalk } from '../../shared/domain/agreements.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { applyEdits, describeRebuild } from '../../shared/domain/edit-agenda.ts';
+import { findHouseholds } from '../../shared/domain/households.ts';
 import { adultsMayTakePart, nameAdults } from '../../shared/domain/law.ts';
 import { namesOther } from '../../shared/domain/name-others.ts';
+import { sortPoints } from '../../shared/domain/sort-points.ts';
 import { AgendaEdits, noEdits } from '../../shared/model/agenda.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
@@ -47,14 +49,15 @@ export function openConversation(
   const views = readNewestViews(store, studentId);
   const names = readNames(store, studentId);
   const parts = { student, schoolType, conversation, views, names, language };
-  const planned = buildAgenda(toFacts(parts));
+  const facts = toFacts(parts);
+  const planned = buildAgenda(facts);
   const agenda = applyEdits(planned, conversation.edits);
   return {
     conversation,
     student,
     plan: planned,
     agenda,
-    sheet: toSheet(parts, agenda),
+    sheet: { ...toSheet(parts, agenda), ...householdsOf(facts) },
     rebuilt: describeRebuild(planned, conversation.edits),
   };
 }
@@ -129,6 +132,14 @@ const toFacts = ({ student, schoolType, conversation, views, names, language }: 
   })),
   override: student.override,
 });
+
+/** Parents who come apart have a sheet each; a guardian is one person (domain.md §6). */
+function householdsOf(facts: AgendaFacts): Pick<SheetInput, 'households'> {
+  const { family, views, points, language, student, day } = facts;
+  const isGuardian = nameAdults('parents', { ...student, family, day }) === 'guardian';
+  if (family.together || isGuardian || facts.present.includes('guardian')) return {};
+  return { households: findHouseholds(views, sortPoints(points, language).inside.parents) };
+}
 
 const toSheet = (
   { student, schoolType, conversation, views, language }: Parts,

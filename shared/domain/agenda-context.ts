@@ -68,7 +68,7 @@ function wordsFor(facts: AgendaFacts, adults: AdultsAtHome, agreement: string): 
 
 /**
  * The views that differences and strengths are made of. Without the parents' one where an adult student gave no
- * permission, and where two parents who come apart see a dimension very differently: any value for both would tell the
+ * permission, and where two parents who come apart do not see a dimension alike: any value for both would tell the
  * one what the other filled in (domain.md §3, rule 1, and §6). The stage is judged from all views.
  */
 function forTheTable(
@@ -77,7 +77,7 @@ function forTheTable(
   together: boolean,
 ): CombinedDimension[] {
   return combined.map((one) =>
-    adultsAllowed && (together || !one.parentsApart)
+    adultsAllowed && (together || one.parentsAlike)
       ? one
       : { ...one, parent: null, parentsApart: adultsAllowed && one.parentsApart },
   );

@@ -18,6 +18,8 @@ export interface CombinedDimension {
   fresh: number;
   /** Two parents or carers are 2 or more apart: for the mentor only (rule 1). */
   parentsApart: boolean;
+  /** No two parents or carers filled in something else: what stands here is what each of them said. */
+  parentsAlike: boolean;
 }
 
 /** The newest form of each rater, and of each parent or carer by label; of two on one day the last in the list. */
@@ -71,6 +73,7 @@ export function combineViews(views: readonly View[], day: Day): CombinedDimensio
         Number(ofMentor !== null && isFresh(mentor)) +
         Number(seen.some(isFresh)),
       parentsApart: ratings.length > 1 && Math.max(...ratings) - Math.min(...ratings) >= 2,
+      parentsAlike: new Set(ratings).size < 2,
     };
   });
 }

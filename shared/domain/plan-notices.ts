@@ -127,7 +127,7 @@ function aboutPoints(context: AgendaContext): Reason[] {
   const { parents } = context.points.inside;
   if (!context.apart || !context.adultsAllowed || parents.length === 0) return [];
   const points = joinWords(
-    parents.map(({ text }) => `"${withoutFullStop(text)}"`),
+    parents.map(({ text, who = '' }) => `"${withoutFullStop(text)}"${who === '' ? '' : ` (${who})`}`),
     context.language,
   );
   return [giveNotice(context, 'points.apart', { points })];

@@ -37,9 +37,15 @@ export const SheetMentorPart = z.object({
 });
 export type SheetMentorPart = z.infer<typeof SheetMentorPart>;
 
+/** One of two parents who come apart: how he or she was called, and the own points only. */
+export const Household = z.object({ who: z.string(), points: z.array(z.string()) });
+export type Household = z.infer<typeof Household>;
+
 export const SheetInput = z.object({
   common: SheetCommon,
   agenda: EditedAgenda,
   mentor: SheetMentorPart,
+  /** Parents who come apart: a sheet for each. Absent: one sheet for all adults at home. */
+  households: z.array(Household).optional(),
 });
 export type SheetInput = z.infer<typeof SheetInput>;

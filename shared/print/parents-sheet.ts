@@ -49,9 +49,14 @@ const forms: readonly [Detail, ...Detail[]] = [
 
 /**
  * The page for the adults at home, exactly one A4, in the u form for one and for two.
+ * `who`: which parent or carer, where they come apart; null: all of them.
  * What they prepare follows the lead stage (domain.md §3); an item "difference" is named without whose view it is.
  */
-export function parentsSheet(common: SheetCommon, agenda: SharedAgenda): SheetNode {
+export function parentsSheet(
+  common: SheetCommon,
+  agenda: SharedAgenda,
+  who: string | null = null,
+): SheetNode {
   const { language } = common;
   const texts = sheets[language].parents;
   const name = shortName(common.givenName);
@@ -59,7 +64,7 @@ export function parentsSheet(common: SheetCommon, agenda: SharedAgenda): SheetNo
     title: texts.title(common.givenName, common.studentPresent),
     subtitle: texts.company(
       capitalise(terms[language].occasion[common.occasion]),
-      terms[language].adults[common.adults],
+      who ?? terms[language].adults[common.adults],
       name,
     ),
     when: whenAndWhere(common),

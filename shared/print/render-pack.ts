@@ -1,9 +1,9 @@
 /** Puts sheets of one or many students into one HTML document for the PDF: nothing loaded from outside, no personal datum in its head. */
 import type { Language } from '../model/language.ts';
-import type { SheetInput, SheetKind } from '../model/sheet.ts';
+import type { Household, SheetInput, SheetKind } from '../model/sheet.ts';
 import { sheets } from '../text/sheets.ts';
 import { mentorSheet } from './mentor-sheet.ts';
-import type { SheetNode } from './node.ts';
+import { h, type SheetNode } from './node.ts';
 import { parentsSheet } from './parents-sheet.ts';
 import { sheetStyle } from './sheet-style.ts';
 import { studentSheet } from './student-sheet.ts';
@@ -24,20 +24,46 @@ export interface PackOptions {
   language: Language;
 }
 
-const drawSheet: Readonly<Record<SheetKind, (input: SheetInput) => SheetNode | null>> = {
-  student: ({ common, agenda }) => (common.studentPresent ? studentSheet(common, agenda) : null),
-  parents: ({ common, agenda }) => (common.adultsPresent ? parentsSheet(common, agenda) : null),
-  mentor: ({ common, agenda, mentor }) => mentorSheet(common, agenda, mentor),
+/** The agenda with the points of one parent only: what the other brought up stands on no paper but the own. */
+const forHousehold = (agenda: SheetInput['agenda'], { points }: Household): SheetInput['agenda'] => {
+  const place = agenda.items.find(({ block }) => block === 'parents') ?? agenda.items[0];
+  const own = points.map((text) => ({ by: 'parents' as const, text }));
+  return {
+    ...agenda,
+    items: agenda.items.map((item) => ({
+      ...item,
+      points: [...item.points.filter(({ by }) => by !== 'parents'), ...(item === place ? own : [])],
+    })),
+  };
 };
 
-/** The sheet of a kind; `null` for somebody who is not there: an absent person gets no paper. */
-export const sheetOf = (kind: SheetKind, input: SheetInput): SheetNode | null => drawSheet[kind](input);
+function parentsSheets({ common, agenda, households = [] }: SheetInput): SheetNode[] {
+  if (!common.adultsPresent) return [];
+  if (households.length === 0) return [parentsSheet(common, agenda)];
+  return households.map((household) =>
+    parentsSheet(common, forHousehold(agenda, household), household.who === '' ? null : household.who),
+  );
+}
+
+const drawSheets: Readonly<Record<SheetKind, (input: SheetInput) => SheetNode[]>> = {
+  student: ({ common, agenda }) => (common.studentPresent ? [studentSheet(common, agenda)] : []),
+  parents: parentsSheets,
+  mentor: ({ common, agenda, mentor }) => [mentorSheet(common, agenda, mentor)],
+};
+
+/**
+ * The sheet of a kind, or the sheets of two parents who come apart as one; `null` for somebody who is not there: an
+ * absent person gets no paper.
+ */
+export function sheetOf(kind: SheetKind, input: SheetInput): SheetNode | null {
+  const [first, ...more] = drawSheets[kind](input);
+  return first === undefined || more.length === 0 ? (first ?? null) : h('div', {}, first, more);
+}
 
 const inOrder = (inputs: readonly SheetInput[], { sheets: kinds, groupBy }: PackOptions): SheetNode[] =>
-  (groupBy === 'student'
-    ? inputs.flatMap((input) => kinds.map((kind) => sheetOf(kind, input)))
-    : kinds.flatMap((kind) => inputs.map((input) => sheetOf(kind, input)))
-  ).filter((sheet) => sheet !== null);
+  groupBy === 'student'
+    ? inputs.flatMap((input) => kinds.flatMap((kind) => drawSheets[kind](input)))
+    : kinds.flatMap((kind) => inputs.flatMap((input) => drawSheets[kind](input)));
 
 /** The rule that brings a font along. */
 export const fontFace = ({ weight, dataUrl, unicodeRange }: SheetFont): string =>

@@ -15,6 +15,7 @@ interface Seen {
 interface ViewsOnDimension extends Seen {
   dimension: Dimension;
   parentsApart: boolean;
+  parentsAlike: boolean;
 }
 
 const present = (values: readonly (number | null)[]): number[] => values.filter((value) => value !== null);
@@ -38,6 +39,7 @@ function onDimension(views: readonly View[], dimension: Dimension): ViewsOnDimen
     parent: parents.length === 0 ? null : Math.floor(mean),
     mentor: of('mentor')[0] ?? null,
     parentsApart: parents.length > 1 && Math.max(...parents) - Math.min(...parents) >= 2,
+    parentsAlike: parents.every((rating) => rating === parents[0]),
   };
 }
 
@@ -95,7 +97,7 @@ export const checkStage: Check = (agenda, facts, _known, report) => {
 /** What may be talked about: see "parents", "apart" and "18+" in domain.md §3 and §6. */
 function forTheTable(facts: AgendaFacts, { adultsAllowed }: KnownFacts): ViewsOnDimension[] {
   return seenIn(facts).map((one) =>
-    adultsAllowed && (facts.family.together || !one.parentsApart) ? one : { ...one, parent: null },
+    adultsAllowed && (facts.family.together || one.parentsAlike) ? one : { ...one, parent: null },
   );
 }
 
