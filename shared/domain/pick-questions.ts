@@ -167,7 +167,7 @@ function findPossible(
 }
 
 /** The value of a key, made when it is not there. */
-function fetch<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function findOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const before = map.get(key);
   if (before !== undefined) return before;
   const made = make();
@@ -178,9 +178,9 @@ function fetch<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 export function pickQuestions(request: PickRequest, situation: Situation): PickedQuestions {
   const { block, stage, topic, limit, asked } = request;
   const { fitting, near, conditional, possible } = candidatesFor(block, stage, situation);
-  const ofType = fetch(possible, situation.schoolType, () => new Map());
-  const ofOccasion = fetch(ofType, situation.occasion, () => new Map());
-  const { entries, known } = fetch(ofOccasion, topic, () => findPossible(conditional, situation, topic));
+  const ofType = findOrMake(possible, situation.schoolType, () => new Map());
+  const ofOccasion = findOrMake(ofType, situation.occasion, () => new Map());
+  const { entries, known } = findOrMake(ofOccasion, topic, () => findPossible(conditional, situation, topic));
   let bits = 0;
   for (const { when } of entries) bits = bits * 2 + (conditionsHold(when, situation, topic) ? 1 : 0);
   const fromWithin = askWithin(request, situation);
@@ -190,7 +190,7 @@ export function pickQuestions(request: PickRequest, situation: Situation): Picke
     fromWithin.length + asked.length === 0
       ? plain
       : `${plain} ${fromWithin.map(({ id }) => id).join(' ')}, ${asked.join(' ')}`;
-  return fetch(known, key, () => {
+  return findOrMake(known, key, () => {
     const holds = (entry: QuestionEntry): boolean =>
       !isConditional(entry) || (entries.includes(entry) && conditionsHold(entry.when, situation, topic));
     return choose(fitting.filter(holds), near.filter(holds), fromWithin, request);
