@@ -22,6 +22,13 @@ interface Options {
   takeOver: (neutral: string) => void;
 }
 
+interface Warning {
+  judged: JudgedPoint;
+  keep: () => void;
+  /** Where the typing was: the warning goes away with its buttons, and the focus must not go with them. */
+  back: () => void;
+}
+
 interface BeforeKeeping {
   /** Calls `keep` at once, after a choice of the mentor, or never. */
   check: (by: Speaker, text: string, keep: () => void) => void;
@@ -32,7 +39,7 @@ interface BeforeKeeping {
 }
 
 export function useBeforeKeeping({ studentId, wipe, takeOver }: Options): BeforeKeeping {
-  const [warning, setWarning] = useState<{ judged: JudgedPoint; keep: () => void } | null>(null);
+  const [warning, setWarning] = useState<Warning | null>(null);
   const [isUnsafe, setIsUnsafe] = useState(false);
   const [error, setError] = useState<CallFailed | null>(null);
   const forget = (): void => setWarning(null);
@@ -40,13 +47,17 @@ export function useBeforeKeeping({ studentId, wipe, takeOver }: Options): Before
   const look = async (by: Speaker, text: string, keep: () => void): Promise<void> => {
     setError(null);
     forget();
+    const focused = document.activeElement;
+    const back = (): void => {
+      if (focused instanceof HTMLElement) focused.focus();
+    };
     try {
       const judged = await judgeText(studentId, by, text);
       if (judged === null) return;
       if (judged.kind === 'safety') {
         wipe();
         setIsUnsafe(true);
-      } else if (judged.kind === 'sensitive') setWarning({ judged, keep });
+      } else if (judged.kind === 'sensitive') setWarning({ judged, keep, back });
       else keep();
     } catch (problem) {
       if (!(problem instanceof CallFailed)) throw problem;
@@ -64,10 +75,12 @@ export function useBeforeKeeping({ studentId, wipe, takeOver }: Options): Before
             judged={warning.judged}
             onTake={(neutral) => {
               forget();
+              warning.back();
               takeOver(neutral);
             }}
             onKeep={() => {
               forget();
+              warning.back();
               warning.keep();
             }}
           />

@@ -133,7 +133,9 @@ test('points are added and put back, and what is about safety is refused and not
 
   await own.fill('Ik wil niet meer leven.');
   await own.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('113');
+  const dialog = page.getByRole('dialog', { name: 'Bel hier iemand over' });
+  await expect(dialog).toContainText('113');
+  await dialog.getByRole('button', { name: 'Sluit' }).click();
   await expect(own).toHaveValue('');
   const kept = (await app.call('students.get', { id })).points.map(({ text }) => text);
   expect(kept).toContain('Ik wil naar de havo.');
