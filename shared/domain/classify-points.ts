@@ -12,7 +12,7 @@ import type { Point, Speaker } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import { namesClassmate } from './find-name.ts';
 import { isDenied } from './is-denied.ts';
-import type { Match } from './match-phrases.ts';
+import type { Match, PhraseIndex } from './match-phrases.ts';
 import { compilePhrases, findPhrases } from './match-phrases.ts';
 import type { TypedText } from './read-text.ts';
 import { readText } from './read-text.ts';
@@ -28,11 +28,18 @@ const lists = {
 type List = keyof typeof lists;
 const listNames: readonly string[] = Object.keys(lists);
 
-/** The patterns first, then the lists: one index, so that a text is walked through once. */
-const index = compilePhrases(
-  [...pointPatterns.map(({ phrases }) => [...phrases.nl, ...phrases.en]), ...Object.values(lists)],
-  wordGroups,
-);
+/**
+ * The patterns first, then the lists: one index, so that a text is walked through once. Made when the first point is
+ * judged, not when the program starts: it takes some tens of milliseconds.
+ */
+let made: PhraseIndex | undefined;
+function phraseIndex(): PhraseIndex {
+  made ??= compilePhrases(
+    [...pointPatterns.map(({ phrases }) => [...phrases.nl, ...phrases.en]), ...Object.values(lists)],
+    wordGroups,
+  );
+  return made;
+}
 
 interface Found {
   text: TypedText;
@@ -61,7 +68,7 @@ const elsewhere = ['participation', 'policy', 'subject', 'logistics', 'home'] as
 
 const find = (typed: string): Found => {
   const text = readText(typed);
-  return { text, matches: findPhrases(index, text) };
+  return { text, matches: findPhrases(phraseIndex(), text) };
 };
 
 const matchOf = ({ matches }: Found, list: List): Match | undefined => {

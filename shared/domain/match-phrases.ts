@@ -6,6 +6,8 @@ import type { Corrections } from './correct-word.ts';
 import { compileCorrections, correctWord } from './correct-word.ts';
 import type { TypedText } from './read-text.ts';
 import { sentenceBreak } from './read-text.ts';
+import type { WordTree } from './word-tree.ts';
+import { addBeginning, emptyTree, visitBeginnings } from './word-tree.ts';
 
 /** Which words a phrase covers, the last included. */
 export interface Match {
@@ -21,7 +23,10 @@ type Place = number;
 type Step = number;
 interface Phrase {
   row: number;
-  rest: readonly Step[];
+  /** Its number among all phrases. */
+  order: number;
+  /** What stands near each other, in any order. */
+  parts: readonly (readonly Step[])[];
 }
 interface Expression {
   /** The words after the first. */
@@ -29,21 +34,19 @@ interface Expression {
   place: Place;
 }
 /** Where a word may stand, and how many words that takes. */
-type Here = Map<Place, number>;
-interface Ends {
-  places: ReadonlyMap<string, readonly Place[]>;
-  shortest: number;
-  longest: number;
-}
+type Here = ReadonlyMap<Place, number>;
 export interface PhraseIndex {
   /** The places that a word may stand at, and those for every word that begins or ends so. */
   words: ReadonlyMap<string, readonly Place[]>;
   /** Expressions of more words ("naar_bed") by their first word. */
   expressions: ReadonlyMap<string, readonly Expression[]>;
-  stems: Ends;
-  endings: Ends;
+  stems: WordTree<Place>;
+  /** Letter by letter from the last. */
+  endings: WordTree<Place>;
   corrections: Corrections;
-  /** Phrases by their first place. */
+  /** A group of words, and the places that name it ("@adult|ma"): a word of the group stands there too. */
+  wider: ReadonlyMap<Place, readonly Place[]>;
+  /** Phrases by the one of their places at which the fewest words may stand: most texts have none of those. */
   phrases: ReadonlyMap<Place, readonly Phrase[]>;
 }
 
@@ -60,99 +63,117 @@ function addTo<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void
   else known.push(value);
 }
 
-const spread = (token: string, groups: Groups): string[] =>
-  token.split('|').flatMap((word) => {
-    if (!word.startsWith('@')) return [word];
-    const group = groups[word.slice(1)];
-    if (group === undefined) throw new Error(`no group of words is called ${word}`);
-    return group;
-  });
-
-/** "a & b & c" is every order. */
-function orders(phrase: string): string[] {
-  const parts = phrase.split(' & ');
-  if (parts.length === 1) return parts;
+/** Every order of the parts of "a & b & c", as one row of steps. Parts are few. */
+function orders(parts: readonly (readonly Step[])[]): (readonly Step[])[] {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return [only];
   return parts.flatMap((first, at) =>
-    orders(parts.toSpliced(at, 1).join(' & ')).map((rest) => `${first} &... ${rest}`),
+    orders(parts.toSpliced(at, 1)).map((rest) => [...first, -wideGap, ...rest]),
   );
-}
-
-function toEnds(places: ReadonlyMap<string, readonly Place[]>): Ends {
-  const lengths = [...places.keys()].map(({ length }) => length);
-  return { places, shortest: Math.min(...lengths), longest: Math.max(...lengths) };
 }
 
 /** `rows`: lists of phrases as in `point-patterns.ts`; `groups`: what the words with `@` stand for. */
 export function compilePhrases(rows: readonly (readonly string[])[], groups: Groups): PhraseIndex {
   const words = new Map<string, Place[]>();
   const expressions = new Map<string, Expression[]>();
-  const stems = new Map<string, Place[]>();
-  const endings = new Map<string, Place[]>();
+  const stems = emptyTree<Place>();
+  const endings = emptyTree<Place>();
   const phrases = new Map<Place, Phrase[]>();
   const places = new Map<string, Place>();
+  /** By place: how many words may stand there. */
+  const choices: number[] = [];
+  const wider = new Map<Place, Place[]>();
   const placeOf = (token: string): Place => {
     const known = places.get(token);
     if (known !== undefined) return known;
     const place = places.size;
     places.set(token, place);
-    for (const word of new Set(spread(token, groups)))
-      if (word.includes('_')) {
+    const isGroup = token.startsWith('@') && !token.includes('|');
+    const members = isGroup ? groups[token.slice(1)] : token.split('|');
+    if (members === undefined) throw new Error(`no group of words is called ${token}`);
+    let count = 0;
+    for (const word of new Set(members)) {
+      count++;
+      if (word.startsWith('@')) {
+        const group = placeOf(word);
+        count += choices[group] ?? 0;
+        addTo(wider, group, place);
+      } else if (word.includes('_')) {
         const [first = '', ...rest] = word.split('_');
         addTo(expressions, first, { rest, place });
-      } else if (word.endsWith('*')) addTo(stems, word.slice(0, -1), place);
-      else if (word.startsWith('*')) addTo(endings, word.slice(1), place);
+      } else if (word.endsWith('*')) addBeginning(stems, word.slice(0, -1), place);
+      else if (word.startsWith('*')) addBeginning(endings, Array.from(word.slice(1)).toReversed(), place);
       else addTo(words, word, place);
+    }
+    choices[place] = count;
     return place;
   };
-  const stepOf = (token: string): Step => {
-    if (token === '...') return -gap;
-    return token === '&...' ? -wideGap : placeOf(token);
-  };
+  const stepOf = (token: string): Step => (token === '...' ? -gap : placeOf(token));
+  const rarer = (one: Place, other: Step): Place =>
+    other >= 0 && (choices[other] ?? 0) < (choices[one] ?? 0) ? other : one;
+  let order = 0;
   for (const [row, list] of rows.entries())
-    for (const phrase of list.flatMap(orders)) {
-      const [head = '', ...tail] = phrase.split(' ');
-      addTo(phrases, placeOf(head), { row, rest: tail.map(stepOf) });
+    for (const phrase of list) {
+      const parts = phrase.split(' & ').map((part) => part.split(' ').map(stepOf));
+      const [first = 0, ...rest] = parts.flat();
+      addTo(phrases, rest.reduce(rarer, first), { row, order: order++, parts });
     }
   const corrections = compileCorrections(words.keys());
-  return { words, expressions, stems: toEnds(stems), endings: toEnds(endings), corrections, phrases };
+  return { words, expressions, stems, endings, corrections, wider, phrases };
 }
 
 /** The places where a word may stand as it is spelt. */
-function placesOf({ words, stems, endings }: PhraseIndex, word: string): Here {
-  const here: Here = new Map();
-  for (const place of words.get(word) ?? []) here.set(place, 1);
-  for (let length = stems.shortest; length <= Math.min(word.length, stems.longest); length++)
-    for (const place of stems.places.get(word.slice(0, length)) ?? []) here.set(place, 1);
-  for (let length = endings.shortest; length <= Math.min(word.length, endings.longest); length++)
-    for (const place of endings.places.get(word.slice(-length)) ?? []) here.set(place, 1);
+function placesOf({ words, stems, endings, wider }: PhraseIndex, word: string): Here {
+  const here = new Map<Place, number>();
+  const add = (places: readonly Place[]): boolean => {
+    for (const place of places) here.set(place, 1);
+    return false;
+  };
+  add(words.get(word) ?? []);
+  visitBeginnings(stems, word, false, add);
+  visitBeginnings(endings, word, true, add);
+  for (const group of [...here.keys()]) add(wider.get(group) ?? []);
   return here;
+}
+
+/** Whether a word may stand anywhere. */
+function hasPlace({ words, stems, endings }: PhraseIndex, word: string): boolean {
+  let found = words.has(word);
+  const stop = (): boolean => (found = true);
+  if (!found) visitBeginnings(stems, word, false, stop);
+  if (!found) visitBeginnings(endings, word, true, stop);
+  return found;
 }
 
 const isWritten = (wanted: string, word: string | undefined): boolean =>
   word === wanted || (wanted.endsWith('*') && word?.startsWith(wanted.slice(0, -1)) === true);
 
-/** For every word of the text the places where it may stand, and all places together. */
-function lookUp(index: PhraseIndex, words: readonly string[]): { at: Here[]; all: Set<Place> } {
-  const all = new Set<Place>();
-  const isKnown = (word: string): boolean => placesOf(index, word).size > 0;
-  const at = words.map((word, position) => {
-    let here = placesOf(index, word);
-    for (const { rest, place } of index.expressions.get(word) ?? [])
-      if (rest.every((next, after) => isWritten(next, words[position + after + 1])))
-        here.set(place, Math.max(rest.length + 1, here.get(place) ?? 0));
-    if (here.size === 0) {
-      const meant = correctWord(index.corrections, word, isKnown);
-      if (meant !== undefined) here = placesOf(index, meant);
-    }
-    for (const place of here.keys()) all.add(place);
-    return here;
-  });
-  return { at, all };
+/** The places of a word as it is spelt, or else as it was meant. */
+function placesOrMeant(index: PhraseIndex, word: string): Here {
+  const here = placesOf(index, word);
+  if (here.size > 0) return here;
+  const meant = correctWord(index.corrections, word, (near) => hasPlace(index, near));
+  return meant === undefined ? here : placesOf(index, meant);
+}
+
+/** Where the word at `position` may stand, expressions of more words included. */
+function lookUp(index: PhraseIndex, words: readonly string[], position: number): Here {
+  const word = words[position] ?? '';
+  const expressions = (index.expressions.get(word) ?? []).filter(({ rest }) =>
+    rest.every((next, after) => isWritten(next, words[position + after + 1])),
+  );
+  if (expressions.length === 0) return placesOrMeant(index, word);
+  const here = new Map(placesOf(index, word));
+  for (const { rest, place } of expressions)
+    for (const one of [place, ...(index.wider.get(place) ?? [])])
+      here.set(one, Math.max(rest.length + 1, here.get(one) ?? 0));
+  return here;
 }
 
 /** Every phrase that stands in the text, in the order of their first words. */
 export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
-  const { at, all } = lookUp(index, words);
+  const at = words.map((_, position) => lookUp(index, words, position));
+  const all = new Set(at.flatMap((here) => [...here.keys()]));
   /** The last word of a phrase whose steps from `step` on begin at `position`, or -1. */
   const endOf = (rest: readonly Step[], step: number, position: number): number => {
     const wanted = rest[step];
@@ -168,13 +189,19 @@ export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
     }
     return -1;
   };
-  const found: Match[] = [];
-  for (const [from, here] of at.entries())
-    for (const [place, taken] of here)
-      for (const { row, rest } of index.phrases.get(place) ?? []) {
-        if (!rest.every((step) => step < 0 || all.has(step))) continue;
-        const to = endOf(rest, 0, from + taken);
-        if (to >= 0) found.push({ row, from, to });
-      }
-  return found;
+  const isThere = (step: Step): boolean => step < 0 || all.has(step);
+  const found: (Match & Pick<Phrase, 'order'>)[] = [];
+  for (const place of all)
+    for (const { row, order, parts } of index.phrases.get(place) ?? []) {
+      if (!parts.every((part) => part.every(isThere))) continue;
+      for (const [first = 0, ...rest] of orders(parts))
+        for (const [from, here] of at.entries()) {
+          const taken = here.get(first);
+          const to = taken === undefined ? -1 : endOf(rest, 0, from + taken);
+          if (to >= 0) found.push({ row, from, to, order });
+        }
+    }
+  return found
+    .toSorted((a, b) => a.from - b.from || a.order - b.order)
+    .map(({ row, from, to }) => ({ row, from, to }));
 }

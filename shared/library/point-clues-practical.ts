@@ -8,6 +8,12 @@ export const logisticsClues: readonly PatternRow[] = [
     points: 1,
     phrases: {
       nl: [
+        'is|zijn|wordt & er|het & morgen|vandaag|volgende_week|maandag|dinsdag|woensdag|donderdag|vrijdag',
+        'graag|verzoek|wij_willen|svp & doorgeven|wijzigen|aanpassen|bevestigen|ontvangen|weten|opsturen|terugbellen|verzetten|informatie',
+        'nodig|verplicht & voor|mee|spullen|eerste_dag|gym|praktijk|excursie|kamp',
+        'vergeten & in_te_leveren|mee|door_te_geven|te_betalen|af_te_melden|aan_te_melden',
+        'nog & openstaan*|invullen|inleveren|aanleveren|tekenen|regelen|doorgeven',
+
         'wanneer|waar|waarheen|hoelaat|welke|hoeveel|datum|data|dagen|tijdstip|tijden|klokslag|adres|lokaal',
         'hoe laat|lang|duur|kom|werkt|vraag|meld|log|krijg|kan|geef',
         'tot wanneer|hoe|welke',
@@ -17,6 +23,12 @@ export const logisticsClues: readonly PatternRow[] = [
         'kunt|kan|kunnen|wilt|willen u|jullie|je & sturen|mailen|doorgeven|aanpassen|wijzigen|regelen|noteren|opsturen|bellen|laten_weten|doorsturen',
       ],
       en: [
+        'is|are & there|it|school & tomorrow|today|next_week|monday|tuesday|wednesday|thursday|friday',
+        'please & confirm|change|update|forward|send|resend|note|cancel|call',
+        'needed|required & for|first_day|pe|trip|camp|bring',
+        'forgot & hand_in|bring|pay|sign|tell|report',
+        'still & outstanding|missing|fill|sign|hand_in|arrange',
+
         'when|where|which|date|dates|deadline|day|oclock|location|what_time|address|bank|where|till',
         'what time|day|date|room|should|do|does|must & bring|wear|pack|start|end|finish|begin|need|take|is|meet',
         'how do|can|long|much|many|late|early',
@@ -97,7 +109,7 @@ export const logisticsClues: readonly PatternRow[] = [
         'lokaal & gewijzigd|veranderd|gesprek|waar|welk|vind|nummer|verplaatst|anders',
         'datum & gesprek|prikken|volgend*|ouderavond|toets*|afspraak|vastleggen|plannen',
         'vakantie & wanneer|begint|data|welke_week|boeken|vlucht|dagen|eerder|datum',
-        'bus|trein & rijdt|vertraging|missen|haalt|laat|vertrek*|tijd|uur|abonnement|kaart|pas|aansluiting|staking',
+        'bus|trein & rijdt|vertraging|missen|haalt|vertrek*|uur|abonnement|kaart|pas|aansluiting|staking',
       ],
       en: [
         'autumn_break|christmas_break|spring_break|christmas_holiday*|summer_holiday*|school_holiday*|term_dates|teacher_training_day|inset_day|study_day|test_schedule|exam_schedule|timetable*|time_table|schedule|free_period|room_change|room_number|school_calendar|year_planner|bell_times|bus_times|half_term|exam_timetable|exam_week',
@@ -116,6 +128,12 @@ export const logisticsClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'uitnodiging|bevestiging|agenda|tijdslot|slot|inschrijflink|intekenlijst|rooster|planner & gesprek|niet|geen|intekenen|aanmelden|open|vol|kwijt|link',
+        'eten|lunch|pinnen|kantine|automaat|magnetron|koelkast|waterkoker & kan|mag|waar|meenemen|pinnen|opwarmen|pauze & school|kantine',
+        'praktijkkleding|werkkleding|schort|veiligheidsschoenen|messenset|koksbuis|gereedschap|materiaal|tekendoos|verf',
+        'reisgegevens|paspoort|idkaart|id|identiteitskaart|visum|allergielijst|reisverzekering & reis|londen|kamp|mee|werkweek|excursie|buitenland',
+        'vervoersbewijs|reiskosten|ov|ovkaart|studentenreis*|fietsvergoeding',
+
         'school & morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|begint|dicht|open|vrij & 8|8_30|hoe_laat|is|of',
         'tolk & gesprek|komt|nodig|regelen|avond|ouderavond',
         'adres|route|ingang & van|waar|sporthal|school|gymzaal|zwembad|stagebedrijf|locatie',
@@ -125,20 +143,26 @@ export const logisticsClues: readonly PatternRow[] = [
         'wat moet|moeten & aan|aantrekken|mee|meenemen|meebrengen & sportdag|kamp|excursie*|gym|gala|reis|werkweek|les|dag',
         'begint & 8|9|school|les|uur & 15|30|00|of|om|laat',
 
-        'formulier*|*formulier|handtekening|ondertekend|ondertekenen|toestemmingsbrief|inschrijving|inschrijven|aanmelden|aanmelding|uitschrijv*|aanmeldformulier|account*|wachtwoord*|inlog*|inlogge*|ingelogd|gebruikersnaam|ouderaccount|ouderportaal|code|activeringscode|verificatie*|magister|somtoday|zermelo|itslearning|teams|office_365|onedrive|app|emailadres*|mailadres*|telefoonnummer*|mobiele_nummer|noodnummer|postadres|adreswijziging|verhuis*|verhuizing|verhuizen|contactgegevens|gegevens|schoolbericht|nieuwsbrief*|administratie|balie|receptie|concierge|conciërge|pdf|bijlage|link|schoolverklaring|bewijs_van_inschrijving|studiefinanciering|duo|diplomakopie|kopie|verzekering|schadeformulier|leerlingenvervoer|taxi|pasfoto*|schoolfoto*|leerlingenpas|ov_kaart|abonnement|parkeer*|parkeren|fietssticker',
+        'formulier*|*formulier|handtekening|ondertekend|ondertekenen|toestemmingsbrief|inschrijving|inschrijven|aanmelden|aanmelding|uitschrijv*|aanmeldformulier|mijn_account|een_account|nieuw_account|zijn_account|haar_account|wachtwoord*|inlog*|inlogge*|ingelogd|gebruikersnaam|ouderaccount|ouderportaal|code|activeringscode|verificatie*|magister|somtoday|zermelo|itslearning|teams|office_365|onedrive|app|emailadres*|mailadres*|telefoonnummer*|mobiele_nummer|noodnummer|postadres|adreswijziging|verhuis*|verhuizing|verhuizen|contactgegevens|gegevens|schoolbericht|nieuwsbrief*|administratie|balie|receptie|concierge|conciërge|pdf|bijlage|link|schoolverklaring|bewijs_van_inschrijving|studiefinanciering|duo|diplomakopie|kopie|verzekering|schadeformulier|leerlingenvervoer|taxi|pasfoto*|schoolfoto*|leerlingenpas|ov_kaart|abonnement|parkeer*|parkeren|fietssticker',
         'mail|mails|brief|brieven|bericht|berichten|uitnodiging|post|info & niet|geen|nooit|kwijt|gekregen|ontvangen|krijgen|krijg|gehad|gemist|spam|verkeerd|dubbel|oud|aangekomen|binnen|opnieuw',
         'nieuw|nieuwe|ander|gewijzigd|veranderd|verkeerd|oude|klopt_niet & adres|nummer|mailadres|telefoonnummer|rekeningnummer|email|achternaam|gegevens',
         'werkt|doet|doen|lukt|laadt & niet|t_niet|het_niet & app|site|inlog*|link|pas|poortje|printer|laptop|kluis*|scherm|magister|somtoday|teams|deur|wachtwoord|code|lift',
         'opgeven|aanmelden|inschrijven & voor|hoe|waar|wanneer|nog',
       ],
       en: [
+        'invitation|confirmation|time_slot|slot|sign_up_sheet & meeting|not|no|book|full|lost|link|get',
+        'lunch|canteen|microwave|vending & can|where|bring|pay|heat & school|canteen|card',
+        'apron|safety_shoes|work_clothes|tools|knife_set|art_supplies',
+        'passport|id_card|visa|allergy_list|travel_insurance & trip|london|camp|bring|abroad',
+        'travel_costs|travel_expenses|commute',
+
         'have school|class|lessons on|today|tomorrow',
         'school & on & monday|tuesday|wednesday|thursday|friday|tomorrow & do|is|have|open|closed',
         'transport & school|to|contact|arrange|taxi',
         'interpreter & meeting|talk|need|arrange|evening',
         'wear & sports_day|camp|trip|prom|pe|gym|ceremony',
 
-        'form|forms|slip|signature|signed|sign_up|register|registration|enrol*|enroll*|account|password*|login|log_in|logged|username|parent_portal|portal|activation_code|code|magister|somtoday|zermelo|itslearning|app|email_address|phone_number|emergency_contact|contact_details|address|moved_house|moving_house|newsletter|front_desk|school_office|office|reception|caretaker|attachment|link|pdf|proof_of_enrol*|student_finance|insurance|school_photo*|student_card|bus_pass|travel_card|parking|park',
+        'form|forms|slip|signature|signed|sign_up|register|registration|enrol*|enroll*|my_account|an_account|new_account|his_account|her_account|password*|login|log_in|logged|username|parent_portal|portal|activation_code|code|magister|somtoday|zermelo|itslearning|app|email_address|phone_number|emergency_contact|contact_details|address|moved_house|moving_house|newsletter|front_desk|school_office|office|reception|caretaker|attachment|link|pdf|proof_of_enrol*|student_finance|insurance|school_photo*|student_card|bus_pass|travel_card|parking|park',
         'mail|mails|email|emails|letter|letters|message|messages|invitation|invite|info & not|no|never|didnt|lost|received|get|got|missed|spam|wrong|twice|old|again|arrived|hasnt|havent',
         'new|changed|wrong|update*|old|different & address|number|email|phone|bank|surname|details',
         'not|doesnt|isnt|wont|cant & work*|open|load|log_in|connect|print & app|site|website|login|link|account|card|gate|printer|laptop|locker|screen|portal|teams|door|password|wifi|magister|somtoday',
@@ -209,6 +233,11 @@ export const homeClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'kind|zoon|dochter|hij|zij|ze|puber & thuis & doet|wil|weigert|niks|niets|nooit|moeilijk|gezellig|boven|praat|chagrijnig|onze',
+        'weigert|weigeren|wil_niet|vertikt & thuis|mee|helpen|eten|douchen|opruimen|bed|opstaan|praten|luisteren|familie',
+        'van mijn|mn|me ouders|moeder|vader|ma|pa|mama|papa|stiefvader|stiefmoeder ... moet|mag|niet|altijd|helpen|elke',
+        'mijn|mn|me ouders|moeder|vader|ma|pa|mama|papa ... niet|nooit|altijd|steeds & mag|moet|laat|wil|bemoeit|vindt|streng|zeurt|zeuren|zeiken',
+
         'klus|klusje|klusjes|afwas*|afwassen|vaatwas*|vuilnis|opruim*|opruimt|ruimt|stofzuig*|was|wasmachine|strijken|huishoud*|boodschappen|tuin|grasmaaien|gras|kamer & zijn|haar|moet|mn|mijn|doet|doen|niet|nooit|thuis|altijd|elke|helpt|helpen|meehelpen|uit|op|rommel|zwijnenstal|troep|bende|opruimen|in_huis',
         'klus|klusjes|afwas*|vaatwas*|vuilnis|stofzuig*|huishoud*|huishouden|zwijnenstal|troep|puinhoop|rommel|rommelig|slaapkamer|zakgeld|kleedgeld|spaargeld|kleren|kleding|sneakers|merkkleding|schoenen|huisdier*|hond|kat|poes|konijn|hamster|cavia|puppy|paard|uitlaten|broertje*|broertjes|zusje*|zusjes|oppas*|oppassen|babysit*|kamer|huisregel*|thuisregel*|huissleutel',
         'zus|broer|zussen|broers|stiefzus|stiefbroer & ruzie|kamer|irritant|vechten|vervelend|delen|jaloers|plaag*|vecht|mag|badkamer|spullen|schreeuw*|pakt|kibbel*|voorgetrokken',
@@ -217,6 +246,10 @@ export const homeClues: readonly PatternRow[] = [
         'grote_mond|brutaal|brutale|liegt|liegen|luistert|snauwt|snauwen|chagrijnig|humeurig|mokken|deuren|puber*|pubert|puberteit|opvoed*|opvoeding|gehoorzaam*|luisteren|ongehoorzaam',
       ],
       en: [
+        'refuses|wont & help|eat|shower|tidy|talk|listen|get_up|come|family|clean|home',
+        'my mum|mom|dad|parents ... wont|never|always|makes|make|let|nag|nags|strict|annoying|unfair',
+        'son|daughter|child|teenager|he|she & at_home|home & does|nothing|never|rude|lazy|upstairs|refuses|difficult|help',
+
         'chore*|dishes|dishwasher|trash|hoover*|vacuum*|laundry|housework|household|tidy*|tidies|messy|mess|pigsty|mow|lawn|garden|bedroom|pocket_money|allowance|clothes|sneakers|trainers|brand|pet|pets|dog|cat|puppy|rabbit|hamster|horse|walk_the_dog|little_brother|little_sister|younger_brother|younger_sister|older_brother|older_sister|siblings|sibling|babysit*|house_rules|house_key|share_a_room|own_room',
         'brother|sister|brothers|sisters|stepsister & fight*|room|annoying|argu*|share|jealous|steals|takes|teas*|bathroom|stuff|shout*|favourite|bicker*',
         'help|helps|helping & home|house|never|around|mum|kitchen',

@@ -127,7 +127,7 @@ export const subjectClues: readonly PatternRow[] = [
         '1|2|3|4|5|6|7|8|9|10 & voor|bij|op|waarom|kreeg|gekregen|had|haalde|stond & @subject|@test|waarom|hoezo|terwijl|mijn|mn|tekening|po|verslag',
         'waarom|hoezo & 1|2|3|4|5|6|7|8|9|10|onvoldoende|cijfer|punten',
         'telt|tellen|meetelt|weegt|weging & mee|zwaar|dubbel|keer|@test|hoe|toets',
-        'toets|proefwerk|examen|se|schoolexamen|tentamen|so|po|verslag|werkstuk|overhoring|pta & inzien|inzage|inkijken|bespreken|nabespreken|terug|teruggekregen|nagekeken|nakijken|herkans*|inhalen|overdoen|opnieuw|fout|fouten|punten|uitslag|beoordeel*|correctie*|antwoord*|nakijkmodel|gemist|wat|waarom',
+        'toets|proefwerk|examen|se|schoolexamen|tentamen|so|po|verslag|werkstuk|overhoring|pta & inzien|inzage|inkijken|bespreken|nabespreken|terug|teruggekregen|nagekeken|nakijken|herkans*|inhalen|overdoen|opnieuw|fout|fouten|punten|uitslag|beoordeel*|correctie*|antwoord*|nakijkmodel|gemist|waarom',
         'herkans*|herkansing|inhaaltoets|inhalen & @test|@subject|wanneer|kan|mag|hoe|welke|cijfer|regels',
         'correctiemodel|antwoordmodel|nakijkmodel|rubric|beoordelingsmodel|scorevoorschrift|norm|nterm|toetsmatrijs|leerdoelen|puntenverdeling',
         'foute|fout|goed & gerekend|antwoord|antwoorden|vraag',
@@ -152,8 +152,14 @@ export const policyClues: readonly PatternRow[] = [
     points: 1,
     phrases: {
       nl: [
+        'wij|ik|ouders & begrijp*|snap*|vinden|vind & niet|waarom|vreemd|jammer|teleurstellend|slecht',
+        'hoe kan|is & het|dat & zijn|mogelijk|zo & niet|steeds|elke|weer',
+        'niet & de_bedoeling|oke|ok|tof|cool|chill|leuk_meer|meer_van_deze_tijd|van_deze_tijd',
+        'doen|doet & niks|niets|nooit & aan|tegen|mee|ermee',
+        'jullie|school|docent*|leraren & moeten|moet|horen|zouden',
+
         'oneerlijk*|onrechtvaardig*|belachelijk*|onzin|onzinnig|idioot|idiote|stom|stomme|raar|achterlijk|schandalig*|onacceptabel|absurd|bizar|zot|kwalijk|deugt|overdreven|streng*|strenger|slecht|slechte|slechter|waardeloos|waardeloze|chaotisch|chaos|rommelig|puinhoop|zat|teleurgesteld|ontevreden|gefrustreerd|geirriteerd|irritatie|boos|kwaad|klacht*|klagen|zorgwekkend|triest|debiel|kansloos|kut|kk|klote|ergerlijk|ergeren|erger|onduidelijk|onpraktisch|onbegrijpelijk|ongelijk|voortrekken|willekeur|slaat_nergens_op|nergens_op',
-        'niet|nie|niks|geen|nooit & eens|blij|tevreden|eerlijk|normaal|kunnen|oke|goed|snap*|begrijp*|logisch|acceptabel|nodig|redelijk|mogen|fijn|zin|uitleg|duidelijk|serieus|gehoord|waar',
+        'niet|nie|niks|geen|nooit & eens|blij|tevreden|eerlijk|normaal|kunnen|oke|snap*|begrijp*|logisch|acceptabel|nodig|redelijk|mogen|fijn|zin|uitleg|duidelijk|serieus|gehoord|waar',
         'kan|kunnen|mag|mogen toch|echt|zomaar & niet|niet_toch|helemaal',
         'vind|vinden|vindt & @rule|school|jullie|dat & niet|slecht|raar|stom|oneerlijk|streng|onzin|te|belachelijk',
         'oneens|bezwaar|protest*|afschaffen|terugdraaien|veranderen|petitie|actie_voeren|inspraak|aanpassen|herzien|tegen_het|meldpunt',
@@ -162,6 +168,11 @@ export const policyClues: readonly PatternRow[] = [
         'beter|beter_zou|zou_moeten|horen|hoort|had_gemoeten|moest & school|jullie|u|leraren|docenten',
       ],
       en: [
+        'we|i|parents & understand|find|think & not|why|strange|shame|disappointing|bad',
+        'how is|can & this|it|that & allowed|possible|ok|okay|fair',
+        'nothing|never & done|does|do & about|against|with',
+        'you|school|teachers & must|should|need',
+
         'unfair*|unjust*|ridiculous|nonsense|stupid|dumb|silly|absurd|unacceptable|outrageous|sucks|suck|bs|trash|rubbish|pointless|terrible|awful|bad|badly|poor|poorly|worse|chaos|chaotic|mess|fed_up|sick_of|disappoint*|unhappy|frustrat*|annoyed|angry|complain*|complaint*|strict|stricter|harsh|too_much|lame|crazy|unreasonable|pathetic|disgrac*|shocking|disgusting|favourites|favorites|favouritism|biased|joke',
         'not|dont|doesnt|isnt|never|no|hardly & agree|happy|fair|ok|okay|right|normal|sense|acceptable|pleased|necessary|satisfied|reasonable|clear|heard|like|listen*|allowed',
         'disagree*|object|objection|protest*|abolish|reverse|petition|scrap|get_rid|report_that|oppose|against',
@@ -276,7 +287,7 @@ export const policyClues: readonly PatternRow[] = [
         'what & school|you & doing|do|does & against|about & vaping|smoking|drugs|bullying|noise|litter|absences|shortage|cancelled',
         'unfair|why & years|juniors|seniors|others|other_classes & allowed|get|outside|can',
 
-        'policy|policies|management|leadership|head_of_school|headteacher|school_board|staff_shortage|teacher_shortage|shortage_of_teachers|cancelled|substitute*|supply_teacher*|unqualified|class_size*|dress_code|uniform|phone_ban|mobile_ban|inspectorate|complaints_procedure|detention*|suspension|suspended|expelled|lines|sent_out|workload|admission_requirements|promotion_rules|mixed_level*|mixing_levels|budget_cuts|merger|school_rules|rules|toilets_policy',
+        'policy|policies|school_management|leadership|head_of_school|headteacher|school_board|staff_shortage|teacher_shortage|shortage_of_teachers|cancelled|substitute*|supply_teacher*|unqualified|class_size*|dress_code|uniform|phone_ban|mobile_ban|inspectorate|complaints_procedure|detention*|suspension|suspended|expelled|lines|sent_out|workload|admission_requirements|promotion_rules|mixed_level*|mixing_levels|budget_cuts|merger|school_rules|rules|toilets_policy',
         'canteen|lunch|food|toilet*|classrooms|building|heating|aircon|changing_rooms|gym|schoolyard|bathrooms|cafeteria & dirty|disgusting|expensive|cold|hot|smell*|broken|too|bad|locked|closed|full|small|never|gross',
         'class|classes|group|groups & too_big|big|large|full|32|31|30|33|students|noisy|merged|mixed|overcrowded|loud',
         '@teacher|teachers|teacher|mentor|tutor & @misconduct',

@@ -5,9 +5,16 @@ export const safetyHomePatterns: readonly PatternRow[] = [
   {
     id: 'safety.violence-at-home',
     kind: 'safety',
-    deniable: true,
     phrases: {
       nl: [
+        '@close & geeft|gaf|verkocht|verkoopt|krijg|kreeg & klap|klappen|tik|tikken|lel|mep|pets|rammel|pak_slaag|dreun|schop|trap|stomp|vuist|vuisten',
+        'bont en blauw',
+        'hoofdwond|hechtingen|gebroken_rib|gebroken_ribben & thuis|vader|gevallen|papa|verhaal|weer|hoe',
+        'vriend|vriendje|ex|verkering & agressief|controleert|jaloers|wachtwoord|verbiedt|afhankelijk & me|mij|haar|bang|dreigt|telefoon|slaat|volgt|niet_meer',
+        'maagd|maagdelijk*|maagdenvlies & vader|controle*|dokter|familie|moet|bewijs*|bang',
+        'mag & niemand|nooit & zien|spreken|buiten & maanden|weken|opgesloten|kamer',
+        'straf & niet_eten|geen_eten|zonder_eten|eten|honger & dagen|dag|krijg|thuis|kamer',
+
         'straf|moet|moest|straffen|als & knieen|knielen|koude_douche|kou|kelder|hoek|rijst|balkon|buiten & uren|uur|staan|zitten|nacht|slapen',
         '@close|hij|ie|broers & me|mij|haar|ons & afmaakt|afmaken|vermoordt|vermoord|vermoorden|kapotmaakt|doodt|doden|doodslaat|aandoet|aandoen',
         '@close & verkering|vriendje|jongen|vriend & dood|vermoord*|doden|afmaakt',
@@ -43,6 +50,11 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@teacher & pakte|greep|pakt|grijpt|trok|trekt|duwde|sloeg|geslagen|tik & arm|keel|kraag|hardhandig|hard|vast|muur|oor|haren|hoofd|mij|me|leerling',
       ],
       en: [
+        '@close & fist|fists|backhand*|slap|smack|beating|whipping & gives|gave|with|get|got|me|us|her|him',
+        'boyfriend|girlfriend|ex & controls|controlling|jealous|aggressive|password|tracks & me|her|him|scared|phone|threat*',
+        'virgin*|virginity & dad|father|test|check*|doctor|family|prove|scared',
+        'black and blue',
+
         'cigarette & arm|hand|skin|put_out|out|burn*|back',
         '@close & knife|gun|hammer|axe & angry|pulls|pulled|threat*|took|grabs|grabbed|holds|waves|drunk|throat',
         'punish*|makes|made|force* & kneel|kneeling|cold_shower|outside|stand|rice|basement & hours|night|long|me|us',
@@ -74,7 +86,6 @@ export const safetyHomePatterns: readonly PatternRow[] = [
   {
     id: 'safety.fear',
     kind: 'safety',
-    deniable: true,
     phrases: {
       nl: [
         'gebeur* & thuis|iets & zeg|vertel|vertellen|praat & erger|niet|mag|bang',
@@ -113,6 +124,11 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'zorgmelding*|kindcheck|veilig_thuis|vt_melding|meldcode|raad_voor_de_kinderbescherming_melding',
+        'vermoeden|signalen|zorgen|sprake & seksueel|misbruik|geweld|mishandel*|verwaarlo*|uitbuiting|loverboy|radicalis*|kindermish*|grooming|eer*|pesten',
+        'radicaliser*|geradicaliseerd|jihad*|terroris*|nazi*',
+        'werk|werken & nachten|nacht|dagen & zonder_loon|restaurant|oom|gratis|moet|verplicht & school|familie|geen_geld',
+
         '@parent|ouders & week|weken|dagen|maanden|weekend & weg|buitenland|verdwenen|vertrokken & zorg|alleen|niemand|zusjes|zusje|broertjes|broertje|eten',
         'zorg & voor & zusje|zusjes|broertje|broertjes & alleen|weg|moeder|elke|helemaal',
         'slot & kamer|deur|slaapkamer & buiten|buitenkant|nachts|snachts|nacht|opgesloten|ouders|vader',
@@ -139,6 +155,10 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@parent & hele_dag|altijd|steeds|dronken|high|stoned|bewusteloos & dronken|niet_wakker|bank|vloer|kinderen|zorgt|eten|bewusteloos|ligt',
       ],
       en: [
+        'cps|child_protective_services|safeguarding|safeguarding_concern|welfare_check',
+        'suspect*|suspicion|signs|concern*|possible|disclos* & abuse|neglect|violence|grooming|exploit*|trafficking|sexual|self_harm|radicali*',
+        'radicalis*|radicaliz*|extremis*|terroris*|nazi*',
+
         'havent|hasnt|not|no had|eaten|eat & dinner|food|meal|anything|lunch & days|weeks|since',
         'havent|hasnt had & dinner|food|meal|anything & days|weeks|since',
         '@parent & week|weeks|days|month & gone|away|left|missing|disappeared & look|care|alone|brothers|sisters|nobody|food|back',

@@ -5,9 +5,13 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
   {
     id: 'safety.threat',
     kind: 'safety',
-    deniable: true,
     phrases: {
       nl: [
+        'ik & wil|ga|zou|ben_van_plan|heb_zin & hem|haar|ze|iemand|iedereen|klas|die & vermoord*|doodmaken|steken|wat_aandoen|iets_aandoen|pijn_doen|neersteken|schieten|afmaken',
+        'vechtpartij*|gevecht|knokpartij|massale & afgesproken|vrijdag|na_school|gefilmd|park|tegen|wapens|station',
+        'vuurwerkbom*|cobra|nepwapen|airsoft|kapmessen|nepvuurwapen',
+        'haatberichten|haatreacties|haatmail|doxing|gedoxt|doxxing',
+
         'komt|komen|kom|gaan|gaat|ga me|mij|hem|haar halen|pakken|opzoeken|opwachten|slopen',
         'crew|groep|bende|jongens|matties & halen|pakken|opwachten|slaan & me|mij|hem|haar',
 
@@ -27,6 +31,10 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
         'geronseld|ronsel*|drugsrunner*|uithaler*|geldezel*|drillrap|criminele|uitbuiting|straatbende',
       ],
       en: [
+        'i & want_to|gonna|going_to|will|could & hurt|kill|stab|shoot|attack & someone|them|him|her|people|everyone|somebody',
+        'fight & arranged|planned|organised|organized|after_school|filmed|friday|park & boys|girls|school|group|knife',
+        'hate_messages|hate_comments|hate_mail|doxxed|doxxing|doxed',
+
         'come|coming|comes for me|him|her & school|crew|gang|boys|tomorrow|said|says|knife',
         'get|find me|him|her after school',
 
@@ -54,7 +62,6 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
       nl: [
         'leraar|docent|mevrouw|meneer|juf & dom|lelijk|dik & uitlach*|vernedert & elke',
 
-        'het|door|met|dat pesten|gepest stopt|houdt|gaat|begon|begint|is|werd|wordt|weer|nog|niet',
         'gepest|pesterij*|pestgedrag|weggepest|getreiter*|treiter*|getergd|gepeste|cyberpest*|gepeest|pesters|pester|gepestet',
         '@others & @bullying & @them|me|mij|uit|steeds|elke|altijd|weken|maanden|pauze|klas',
         '@bullying & @them|me|mij & @others|elke|altijd|steeds|iedere|weken|maanden|dagelijks|klas|groep*|app|pauze|online|gang|hele|insta*|door',
@@ -65,8 +72,6 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
         'filmpje*|filmen|gefilmd|filmden|filmde & wc|toilet|vecht*|slaan|geslagen|geschopt|hoofd|kleedkamer|vernederd|me|mij|hem|haar & rond|online|gezet|uitlachen|lachen|app|geslagen|wc|toilet|school|geplaatst|iedereen|klappen|toen',
         'hoofd & wc|toilet|prullenbak|vuilnisbak|muur & duw*|stop*|gestopt|geduwd|onder|in|tegen|hielden',
         'tas|spullen|fiets|jas|eten|brood|boeken|gymtas|schoenen|telefoon & afpakken|afgepakt|kapot*|gooi*|gegooid|verstopt|verstoppen|vernield|vernielen|gesloopt|slopen|wc|prullenbak|vuilnis & elke|iedere|steeds|alweer|altijd|pest*|groepje|jongens|meiden|ze',
-        'niemand|iedereen & praat|speelt|wil|zit|negeert|haat|kijkt|praten|vermijdt|ontwijkt|tegen & me|mij|hem|haar & klas|pauze|nooit|al|maanden|weken|alleen|meer|school|hele|sinds|naast|met|bang',
-        'durf|durft|wil|ziek & niet|nie & school|klas|pauze|kleedkamer & pest*|lach*|uitgelachen|scheld*|bang|slaan|klasgenoten|groepje|opgewacht|wachten|maanden',
         'bang|angst & school|klas|klasgenoot|klasgenoten|jongens|meiden|groep|leerlingen|pauze & slaan|geslagen|opwachten|pakken|gaan|bang|pest*|buikpijn|groepje|weer|wachten|steeds|voor',
         'in elkaar & geslagen|slaan|getrapt|getimmerd|gebeukt|geschopt|slaat|sloegen|trappen|rammen|geramd|beuken|gemept',
         '@others & slaan|sloegen|geslagen|schoppen|schopten|trappen|trapten|bespugen|duwen|duwden|sleuren|beuken|steken|wurgen|vastgehouden|in_elkaar|pakken|grepen|te_grazen & me|mij|hem|haar|mijn|onze|zoon|dochter|elke|weer|steeds',
@@ -86,12 +91,25 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
         'head & toilet|bin|wall|locker|bowl & push*|put|shove*|held|stuck|flush*|bang*|smash*|slam*|my|his|her|in',
         'filmed|filming|recorded|recording|record & me|him|her & fight|beat*|toilet|changing|crying|hit*|posted|laugh*|it|online',
         'bag|stuff|bike|coat|lunch|phone|shoes|clothes|books & take|takes|took|steal*|hide|hides|hid|destroy*|throw*|threw|break*|trash*|toilet|bin|wreck* & every|always|they|keep|them|group|kids',
-        'nobody|noone|everyone|everybody|whole_class & talks|sits|speaks|ignores|hates|avoids|laughs|laughing|likes|against|plays & me|him|her & class|lunch|ever|anymore|months|school|all|since|to|with|at|next|weeks',
         'afraid|scared|terrified|refuses|skip*|avoid* & school|class|lunch|break|pe|boys|girls|kids|group & beat*|laugh*|bully*|they|them|hit|get|because|wait*|again|jump*',
         '@others & hit*|beat*|kick*|punch*|shov*|push*|jump*|spit*|attack*|slap*|grab*|chok*|trip*|corner* & me|him|her|us|my|our|every|again|son|daughter',
         'racist|racism|monkey_noises|slurs|slur|homophob*|n_word|hate_speech',
         'tell*|told|say*|said & kill|hang|die & myself|herself|himself|yourself|should|go|me_to|her_to|him_to',
         'black_eye|bloody_nose|torn_clothes|ripped_shirt & school|home|comes|came|again|boys|kids|bullies',
+      ],
+    },
+  },
+  {
+    id: 'safety.shut-out',
+    kind: 'safety',
+    phrases: {
+      nl: [
+        'het|door|met|dat pesten|gepest stopt|houdt|gaat|begon|begint|is|werd|wordt|weer|nog|niet',
+        'niemand|iedereen & praat|speelt|wil|zit|negeert|haat|kijkt|praten|vermijdt|ontwijkt|tegen & me|mij|hem|haar & klas|pauze|nooit|al|maanden|weken|alleen|meer|school|hele|sinds|naast|met|bang',
+        'durf|durft|wil|ziek & niet|nie & school|klas|pauze|kleedkamer & pest*|lach*|uitgelachen|scheld*|bang|slaan|klasgenoten|groepje|opgewacht|wachten|maanden',
+      ],
+      en: [
+        'nobody|noone|everyone|everybody|whole_class & talks|sits|speaks|ignores|hates|avoids|laughs|laughing|likes|against|plays & me|him|her & class|lunch|ever|anymore|months|school|all|since|to|with|at|next|weeks',
       ],
     },
   },

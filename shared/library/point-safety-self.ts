@@ -7,6 +7,12 @@ export const safetySelfPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'wil|wou & dat|alles|het & stopt|ophoudt|voorbij & leven|alles|gewoon|pijn|echt|voorgoed',
+        'heeft|heb & geen|niks|niets & om_voor|reden & leven|leef',
+        'waarom & ik & leef|besta|nog|geboren|leven & eigenlijk|nog|nut|leef|besta',
+        'trek|kan & leven & niet|nie',
+        'stiekem|soms|vaak & hoop & niet|ongeluk|aangereden|ziek & wakker|word|dood|krijg|sterf',
+
         'op het punt & eruit|er_uit & stappen|stap',
         'als|wanneer|zodra ik|hij|zij|ze dood|doodga|sterf|overlijd',
         'huilen|begrafenis|kist|graf & ik & dood|ga|lig|mijn',
@@ -81,6 +87,11 @@ export const safetySelfPatterns: readonly PatternRow[] = [
         'of ik leef|besta',
       ],
       en: [
+        'hope*|wish|wishing & accident|car|hit|cancer|crash & dies|die|me|get|killed|happens',
+        'why & was|am & i & born|alive|here|even',
+        'nothing|no_reason|noone & left & live|living|for',
+        'i & want|wish & to_be_dead|be_dead|to_not_exist|not_exist|to_sleep_forever',
+
         'nobody|noone|nothing can|could stop me',
         'do it tonight|tomorrow|soon & kill|die|end|stop me|nobody|rope|pills|bridge',
         'if|when|once i|he|she die|died|dies|am_dead|was_dead|is_dead',

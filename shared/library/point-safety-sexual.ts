@@ -7,6 +7,14 @@ export const safetySexualPatterns: readonly PatternRow[] = [
     kind: 'safety',
     phrases: {
       nl: [
+        'volgt|gevolgd|achtervolgd|achtervolgt|volgde|lokt|aangesproken & man|auto|busje|vent|kerel|vreemde|onbekende & me|mij|haar|hem|school|huis|steeds|bang',
+        'drankje|drinken|glas & iets|drugs|gedaan|ghb & wakker|weet|niet_meer|herinner*|iemand|feest*',
+        '@teacher|trainer|coach & kijkt|staart|gluurt & borsten|raar|vies|ongemakkelijk|eng|lichaam|naar_me|naar_mijn|meisjes',
+        '@teacher|trainer|coach & hartjes|knuffel*|cadeau*|emoji|kus|kusjes|zoen* & me|mij|stuurt|geeft|steeds|alleen|haar',
+        'moet|wil & naast|bij & hem|papa|broer|oom|stiefvader|opa & slapen|bed|liggen',
+        'alleen met & trainer|coach|leraar|hem|oom|opa & bang|wil_niet|eng|durf',
+        'voelt & niet_goed|eng|vies|verkeerd & hoe|wat|als & aanraakt|kijkt|doet|zit|hij',
+
         'masseer*|masseert|massage|massages & trainer|coach|leraar|docent|oom|opa|vader|stiefvader|zonder|kleren|me|mij|normaal',
         'dronken|gedronken|gezopen|drank & kamer|bed|naast|ligt|liggen & @close|hij|me|mij',
         '@close & naast|bij & me|mij|haar & liggen|ligt|lag|bed & gedronken|dronken|nacht*|stiekem|wil_niet|eng',
@@ -45,6 +53,14 @@ export const safetySexualPatterns: readonly PatternRow[] = [
         '@grown|coach|trainer|hij|oom & geheim|niemand|stil|stilhouden|zwijgen & houden|vertellen|moet|mag|gevraagd|blijven',
       ],
       en: [
+        'follow*|stalk*|lure* & man|car|van|guy|stranger & me|her|him|school|home|kids|scared',
+        'drink|glass & spiked|drugged|something & woke|remember|party|someone|put',
+        'spiked',
+        'teacher|coach|trainer & stares|stare|looks|staring & chest|weird|uncomfortable|body|creepy|boobs|legs',
+        'teacher|coach|trainer & hearts|gifts|kisses|hug|hugs & sends|gives|private|alone|me|her',
+        'have_to|made|makes|must & sleep|lie|lay & next_to|beside|in_his & him|dad|uncle|brother|stepdad|bed',
+        'feels & wrong|weird|uncomfortable|bad & touch*|hugs|looks|hands|when_he|near_me',
+
         '@private & touch*|grab*|grope*|felt|feel*|rub*|hand|hands|squeez*|put|pinch*|slap*|photo*|film*',
         'touch*|kiss*|grope*|grop*|strok*|caress*|hugs|cuddl*|massag*|tickl* & me|her|him & @unwanted',
         'touch*|kiss*|grope*|grop*|strok*|caress*|feels|feel|felt & @grown|boy|boys|guy|someone|stepbrother & me|her|him|up|us|kids|girls',

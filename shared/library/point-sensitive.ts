@@ -91,7 +91,7 @@ export const sensitivePatterns: readonly PatternRow[] = [
         'ouders|vader|moeder ... scheiden|scheidt',
         'zijn|liggen|ben|is gescheiden',
         'rondkomen|huurachterstand|bewindvoer*|stadspas|minimumloon|minimuminkomen',
-        'veroordeeld|taakstraf|verdacht*|dealt|dealer|dealen|diefstal|heling|wijkagent|proefverlof',
+        'veroordeeld|taakstraf|verdacht*|dealt|dealer|dealen|heling|wijkagent|proefverlof',
         'rood staan',
         'krap ... geld|kas',
         'zijn|liggen|ben|is net|sinds|nu|al|pas gescheiden',

@@ -1,13 +1,12 @@
 /**
- * How well points are classified on labelled sentences: `node tests/domain/points/report.ts` prints a table of the
- * held-out half and one of the fresh sentences. It says how many go wrong, never which: they are not there to tune on.
+ * How well points are classified on labelled sentences: `node tests/domain/points/report.ts` prints a table of each
+ * set that was not tuned on, and of all together. It says how many go wrong, never which: they are not there to tune on.
  */
 import { pathToFileURL } from 'node:url';
 import { classifyPoint } from '../../../shared/domain/classify-points.ts';
 import { PointKind } from '../../../shared/model/agenda.ts';
-import { freshSentences } from './fresh-sentences.ts';
-import type { LabelledSentence } from './labelled-sentences.ts';
-import { heldOutHalf } from './labelled-sentences.ts';
+import type { JudgedSentence } from './held-out-sentences.ts';
+import { heldOut } from './held-out-sentences.ts';
 
 export interface ClassFigures {
   kind: PointKind;
@@ -26,14 +25,8 @@ export interface Report {
   classes: ClassFigures[];
 }
 
-export type JudgedSentence = Pick<LabelledSentence, 'by' | 'text' | 'kind'>;
-
-export const fresh: readonly JudgedSentence[] = PointKind.options.flatMap((kind) =>
-  freshSentences[kind].map(([by, text]) => ({ by, text, kind })),
-);
-
 /** The language only chooses the words of the reason: both are always tried. */
-export function report(sentences: readonly JudgedSentence[] = heldOutHalf): Report {
+export function report(sentences: readonly JudgedSentence[]): Report {
   const given = sentences.map((one) => ({ label: one.kind, kind: classifyPoint(one, 'nl').kind }));
   const classes = PointKind.options.map((kind): ClassFigures => {
     const labelled = given.filter(({ label }) => label === kind);
@@ -74,5 +67,8 @@ export function printReport({ sentences, right, classes }: Report): string {
   ].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  console.log(`Held-out half\n${printReport(report())}\n\nFresh sentences\n${printReport(report(fresh))}`);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [name, sentences] of Object.entries(heldOut))
+    console.log(`${name}\n${printReport(report(sentences))}\n`);
+  console.log(`all together\n${printReport(report(Object.values(heldOut).flat()))}`);
+}
