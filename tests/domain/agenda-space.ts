@@ -84,7 +84,8 @@ export const lawCases: readonly LawCase[] = [
   { birthDay: '2012-03-04', attributes: [], family: { authority: 'both' } },
   { birthDay: '2009-06-01', attributes: ['opp'], family: { authority: 'one', together: false } },
   { birthDay: '2008-04-30', attributes: ['isk_begin'], family: { authority: 'unknown', interpreter: true } },
-  { birthDay: '2007-01-01', attributes: [], family: { authority: 'both', permission: null } },
+  // Had a guardian until 18.
+  { birthDay: '2007-01-01', attributes: [], family: { authority: 'guardian', permission: null } },
   { birthDay: '2007-01-01', attributes: ['tolk'], family: { authority: 'both', permission: true } },
   { birthDay: '2006-01-01', attributes: [], family: { permission: '2025-09-01', together: false } },
   { birthDay: null, attributes: ['18+'], family: { permission: false } },

@@ -221,6 +221,20 @@ describe('on the agenda', () => {
       'ouders',
     );
   });
+  test('from 18 there is no guardian any more, also where nobody from home is at the table', () => {
+    const texts = (birthDay: string): string =>
+      JSON.stringify(
+        buildAgenda({
+          ...bram,
+          present: ['student', 'mentor'],
+          student: { ...bram.student, birthDay },
+          family: { ...bram.family, authority: 'guardian' },
+        }).items,
+      );
+    expect(texts('2012-01-01')).toContain('de voogd');
+    expect(texts('2007-01-01')).not.toContain('voogd');
+    expect(texts('2007-01-01')).toContain('de ouders');
+  });
   test('a guardian is called a guardian', () => {
     const agenda = buildAgenda({ ...bram, present: ['student', 'mentor', 'guardian'] });
     expect(agenda.notices.map(({ rule }) => rule)).toContain('law.guardian');

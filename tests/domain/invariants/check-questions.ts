@@ -77,7 +77,9 @@ export const checkQuestions: Check = (agenda, facts, known, report) => {
   const asked = new Set<string>();
   for (const item of agenda.items) {
     const { id, block, questions: chosen, alternatives } = item;
-    if (chosen.length > 3 || (chosen.length === 0 && (known.student || known.adultsTakePart)))
+    // Two or three, not all (domain.md §5); with one at the table at least one, with nobody to ask none.
+    const least = Number(known.student) + Number(known.adultsTakePart);
+    if (chosen.length > 3 || chosen.length < least)
       report('one to three questions', `${id}: ${chosen.length}`);
     const here = new Set<string>();
     for (const question of chosen) {

@@ -18,14 +18,8 @@ function checkAdults(text: string, facts: AgendaFacts, known: KnownFacts, report
   const { adults } = judgeText(text, facts);
   if (adults.length === 0) return;
   const minorWithGuardian = facts.family.authority === 'guardian' && (known.age ?? 0) < 18;
-  const right =
-    known.adults === null
-      ? facts.family.authority === 'guardian'
-        ? 'guardian'
-        : 'parents'
-      : known.adults === 'parents' && minorWithGuardian
-        ? 'guardian'
-        : known.adults;
+  const usual = known.adults ?? 'parents';
+  const right = usual === 'parents' && minorWithGuardian ? 'guardian' : usual;
   for (const word of adults)
     if (word !== right) report('the word for the adults', `${word}, not ${right}, in "${text}"`);
 }
