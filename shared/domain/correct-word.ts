@@ -7,7 +7,7 @@ import { spellBySound } from './spell-by-sound.ts';
 
 /** In letters. Shorter words come too near to other common words; longer ones are no words. */
 const shortest = 5;
-const shortestMissed = 7;
+const shortestMissed = 6;
 const longest = 30;
 
 export interface Corrections {
@@ -44,10 +44,10 @@ export function correctWord(
 ): string | undefined {
   if (word.length < shortest || word.length > longest || ordinary.has(word)) return undefined;
   const near = bySound.get(spellBySound(word)) ?? withoutLetter.get(word);
-  if (near !== undefined || word.length < shortestMissed) return near;
+  if (near !== undefined) return near;
   for (let at = 1; at < word.length; at++) {
     const less = without(word, at);
-    if (isKnown(less)) return less;
+    if (word.length > shortestMissed && isKnown(less)) return less;
     const swapped = word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1);
     if (isKnown(swapped)) return swapped;
   }

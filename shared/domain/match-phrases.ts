@@ -132,7 +132,7 @@ function placesOf({ words, stems, endings, wider }: PhraseIndex, word: string): 
   add(words.get(word) ?? []);
   visitBeginnings(stems, word, false, add);
   visitBeginnings(endings, word, true, add);
-  for (const group of [...here.keys()]) add(wider.get(group) ?? []);
+  for (const group of here.keys()) add(wider.get(group) ?? []);
   return here;
 }
 

@@ -42,6 +42,8 @@ export const involvementClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
+        'past|passen bij & haar|hem|mij|ons|je|welke',
+
         'kiezen|keuze|keuzes|kies|kiest|gekozen|keus|twijfel*|orienter*|orientatie & profiel*|vak|vakken|studie|opleiding|richting|sector|school|zelf|later|beroep|vervolg*|hij|zij|ze|ik|mbo|hbo',
         'profielkeuze*|vakkenpakket*|studiekeuze*|beroepskeuze|vervolgopleiding*|vervolgstudie|loopbaan*|lob|toekomst*|opstromen|opstroom|afstromen|doorstromen|doorstroom|tussenjaar|meeloopdag*|proefstuderen|stageplek*|stage|stageplaats|snuffelstage|maatschappelijke_stage|beroep|decaan|droombaan',
         'havo|vwo|vmbo|mbo|hbo|wo|mavo|gymnasium|atheneum|kader|basis|tl|bbl|kbl|niveau|niveau_4 & naar|past|passen|of|wil|kan|hoger|lager|stap|overstap*|aan|blijven|voor|terug|door|beter|haalt|nodig|doen',

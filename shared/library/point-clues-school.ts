@@ -188,7 +188,7 @@ export const policyClues: readonly PatternRow[] = [
     points: 2,
     phrases: {
       nl: [
-        'belachelijk*|schandalig*|schandalige|schande|onacceptabel|oneerlijk|onrechtvaardig|absurd|slaat_nergens_op|klacht|klachten|klagen|klaagt|onvrede|ontevreden|niet_eens_met|oneens|voortrekken|bezwaar|protest|niet_serieus|zonder_overleg|niet_geinformeerd',
+        'belachelijk*|schandalig*|schandalige|schande|onacceptabel|oneerlijk|onrechtvaardig|absurd|klacht|klachten|klagen|klaagt|onvrede|ontevreden|niet_eens_met|oneens|voortrekken|bezwaar|protest|niet_serieus|zonder_overleg|niet_geinformeerd',
       ],
       en: [
         'unfair|unjust|ridiculous|outrageous|unacceptable|complaint|complaints|complain|complains|disagree|makes_no_sense|sucks|favouritism|without_asking|way_too_expensive|nobody_asked|fed_up',

@@ -46,7 +46,7 @@ export const safetyHomePatterns: readonly PatternRow[] = [
         '@close & kleineert|vernedert|scheldt|schelden|uitschelden|tiranniseert|terroriseert|manipuleert & me|mij|haar|hem|ons|dag|uit|hoer|waardeloos|altijd|elke',
         'vertel|vertellen|zeg|zeggen & cijfer*|onvoldoende*|niks|niet & klappen|slaag|slaan|slaat|straf|vermoord*|riem|geweld',
         'ex|vriend|vriendje|partner|verkering & slaat|sloeg|mept|duwt|dwingt|wurgt|stalkt|controleert|bedreigt|volgt|opwacht|achtervolgt|slaan|geslagen|dreigt & me|mij|haar|hem|ons|kinderen|mijn|thuis|overal|mag|telefoon|niet',
-        '@teacher|trainer|coach|meester|conciërge & @violence & me|mij|haar|hem|leerling*|kind*|arm|hard|oor|keel|muur|ze|kast|hoofd',
+        '@teacher|trainer|coach|meester|concierge & @violence & me|mij|haar|hem|leerling*|kind*|arm|hard|oor|keel|muur|ze|kast|hoofd',
         '@teacher & pakte|greep|pakt|grijpt|trok|trekt|duwde|sloeg|geslagen|tik & arm|keel|kraag|hardhandig|hard|vast|muur|oor|haren|hoofd|mij|me|leerling',
       ],
       en: [
@@ -189,7 +189,7 @@ export const safetyHomePatterns: readonly PatternRow[] = [
     phrases: {
       nl: [
         'trouwen|trouw|huwelijk|huwen|uithuwelijk*|bruiloft|verloven|verloofd|bruidegom|uitgehuwelijkt* & moet|moeten|gedwongen|dwing*|gearrangeerd|neef|buitenland|marokko|turkije|syrie|pakistan|irak|afghanistan|zomer|vakantie|ken|kent|niet_wil|wil_niet|nicht|ouders_willen|familie_wil|vader_wil|geregeld|minderjarig|14|15|16|17|land|tegen|somalie|vreemde|oudere|bang',
-        'uithuwelijk*|uitgehuwelijkt*|kindhuwelijk*|kindbruid*|eer*geweld|eergeweld|eerwraak|eergerelateerd*|eerkwestie|eermoord*|huwelijksdwang|achterlating|achtergelaten',
+        'uithuwelijk*|uitgehuwelijkt*|kindhuwelijk*|kindbruid*|eergeweld|eerwraak|eergerelateerd*|eerkwestie|eermoord*|huwelijksdwang|achterlating|achtergelaten',
         'eer & familie|geschonden|geweld|wraak|schande|vermoord*|gevaar',
         'schande & familie & vermoord*|dood|bang|gezien|jongen|vriend*|sla*|huis|wegsturen|land',
         'stuur*|sturen|gestuurd|terugsturen|terug|achterlaten|achtergelaten|meenemen|paspoort & marokko|turkije|somalie|buitenland|thuisland|land_van_herkomst|geboorteland|pakistan|irak|syrie|afghanistan & trouw*|huwelijk|bang|straf|dwing*|gedwongen|tegen|achter*|besnij*|nooit|blijven|paspoort',

@@ -37,7 +37,7 @@ export const safetySexualPatterns: readonly PatternRow[] = [
         'aangerand*|aanrand*|aanranding|verkracht*|ontmaagd*|gerandeerd|zedendelict*|zeden*|seksueel|seksuele|sexueel|sexuele',
         'seksueel|seksuele|sexueel|sexuele & misbruik*|geweld|grens*|contact|handelingen|benader*|lastig|intimidatie|opmerkingen|getint*|overschrijdend|ongewenst*|voorstel*|relatie',
         'opmerkingen|gebaren & lichaam|borsten|kont|billen|seks*',
-        '@teacher|trainer|coach|conciërge & kleedkamer|kleedkamers|douche*|omkle* & komt|kwam|kijkt|binnen|loopt|staat|gluurt',
+        '@teacher|trainer|coach|concierge & kleedkamer|kleedkamers|douche*|omkle* & komt|kwam|kijkt|binnen|loopt|staat|gluurt',
         '@teacher|trainer|coach|mentor & appjes|appt|berichten|berichtjes|dm|stuurt|snapt & mooi|lekker|afspreken|lief|nachts|snachts|sexy|knap|geheim',
         'te_dichtbij|intiem|handtastelijk* & @grown|leraar|docent|trainer|coach',
         'handtastelijk*|onzedelijk*|ongepast* ... aangeraakt|aanraking*|gedrag',

@@ -61,7 +61,7 @@ export const sensitivePersonPatterns: readonly PatternRow[] = [
       en: [
         'from|in|of @country',
         'to @country & family|moved|back|fled|deported|war',
-        'descent|ethnic*|ethnicity|nationality|skin_colou*r|skin_color|skin_colour|migrant*|immigrant*|adopted|adoption|heritage|homeland|roots|half & am|is|we|are|half|family|she|he|i|my|our|were|was|people',
+        'descent|ethnic*|ethnicity|nationality|skin_color|skin_colour|migrant*|immigrant*|adopted|adoption|heritage|homeland|roots|half & am|is|we|are|half|family|she|he|i|my|our|were|was|people',
         'half @descent',
         'daughter & girlfriend|wife|likes_girls|girl',
         'my|our|the|his son & boyfriend|husband|likes_boys',
