@@ -102,13 +102,15 @@ function SensitiveNotice({ judged: { because, route, neutral }, onTake, onKeep }
   const text = useText(beforeKeeping);
   return (
     <Notice>
-      <p>{because}</p>
-      {neutral === null && <p>{route}</p>}
-      <div className="row">
-        {neutral !== null && <Button onPress={() => onTake(neutral)}>{text.takeOver(neutral)}</Button>}
-        <Button kind="quiet" onPress={onKeep}>
-          {text.keepAnyway}
-        </Button>
+      <div className="stack-tight">
+        <p>{because}</p>
+        {neutral === null && <p>{route}</p>}
+        <div className="row">
+          {neutral !== null && <Button onPress={() => onTake(neutral)}>{text.takeOver(neutral)}</Button>}
+          <Button kind="quiet" onPress={onKeep}>
+            {text.keepAnyway}
+          </Button>
+        </div>
       </div>
     </Notice>
   );

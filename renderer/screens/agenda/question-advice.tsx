@@ -6,10 +6,12 @@ import { useText } from '../../language.tsx';
 
 /** Shorter than this nobody has asked anything yet. */
 const leastLength = 8;
+/** The weightiest come first; more at once is no hint but a correction. */
+const mostHints = 2;
 
 export function QuestionAdvice({ question, to }: { question: string; to: Addressee }) {
   const text = useText(hintTexts);
-  const hints = question.trim().length < leastLength ? [] : judgeQuestion(question, to);
+  const hints = question.trim().length < leastLength ? [] : judgeQuestion(question, to).slice(0, mostHints);
   return (
     <div className="question-advice" role="status" aria-live="polite">
       {hints.length > 0 && (
