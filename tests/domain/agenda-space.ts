@@ -94,8 +94,17 @@ export const lawCases: readonly LawCase[] = [
 
 const asStage = (value: number): Stage => (value >= 4 ? 4 : value <= 1 ? 1 : value === 2 ? 2 : 3);
 
-/** What the views differ about: nothing, one thing a little, one thing much, many things alike, two things. */
-export const differenceCases = ['none', 'small', 'wide', 'merged', 'two', 'two-parents', 'parents'] as const;
+/** What the views differ about: nothing, one thing a little or much, many things alike, two things; who differs. */
+export const differenceCases = [
+  'none',
+  'small',
+  'wide',
+  'merged',
+  'two',
+  'two-parents',
+  'near-parents',
+  'parents',
+] as const;
 type DifferenceCase = (typeof differenceCases)[number];
 
 /** Views that give this stage and lead. */
@@ -127,6 +136,12 @@ export function viewsFor(
     merged: [{ ...student, goals: away, planning: away, help: away, reflection: away }, mentor, parent],
     two: [{ ...student, planning: away }, { ...mentor, help: away }, parent],
     'two-parents': [student, mentor, parent, { ...parent, who: 'vader', goals: away }],
+    'near-parents': [
+      student,
+      mentor,
+      parent,
+      { ...parent, who: 'vader', goals: stage === 4 ? 3 : asStage(stage + 1) },
+    ],
     parents: [student, mentor, { ...parent, reflection: away, goals: away }],
   };
   return cases[difference];
