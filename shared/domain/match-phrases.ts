@@ -46,6 +46,10 @@ export interface PhraseIndex {
   corrections: Corrections;
   /** A group of words, and the places that name it ("@adult|ma"): a word of the group stands there too. */
   wider: ReadonlyMap<Place, readonly Place[]>;
+  /** The places of words of the phrases themselves, once looked up. Never of another word: what is typed is not kept. */
+  looked: Map<string, Here>;
+  /** How many places there are. */
+  size: number;
   /** Phrases by the one of their places at which the fewest words may stand: most texts have none of those. */
   phrases: ReadonlyMap<Place, readonly Phrase[]>;
 }
@@ -119,20 +123,35 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
       addTo(phrases, rest.reduce(rarer, first), { row, order: order++, parts });
     }
   const corrections = compileCorrections(words.keys());
-  return { words, expressions, stems, endings, corrections, wider, phrases };
+  return {
+    words,
+    expressions,
+    stems,
+    endings,
+    corrections,
+    wider,
+    looked: new Map(),
+    size: places.size,
+    phrases,
+  };
 }
 
 /** The places where a word may stand as it is spelt. */
-function placesOf({ words, stems, endings, wider }: PhraseIndex, word: string): Here {
+function placesOf(index: PhraseIndex, word: string): Here {
+  const { words, stems, endings, wider, looked } = index;
+  const known = looked.get(word);
+  if (known !== undefined) return known;
   const here = new Map<Place, number>();
   const add = (places: readonly Place[]): boolean => {
     for (const place of places) here.set(place, 1);
     return false;
   };
-  add(words.get(word) ?? []);
+  const literal = words.get(word);
+  add(literal ?? []);
   visitBeginnings(stems, word, false, add);
   visitBeginnings(endings, word, true, add);
   for (const group of here.keys()) add(wider.get(group) ?? []);
+  if (literal !== undefined) looked.set(word, here);
   return here;
 }
 
@@ -173,7 +192,14 @@ function lookUp(index: PhraseIndex, words: readonly string[], position: number):
 /** Every phrase that stands in the text, in the order of their first words. */
 export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
   const at = words.map((_, position) => lookUp(index, words, position));
-  const all = new Set(at.flatMap((here) => [...here.keys()]));
+  const seen = new Uint8Array(index.size);
+  const all: Place[] = [];
+  for (const here of at)
+    for (const place of here.keys())
+      if (seen[place] === 0) {
+        seen[place] = 1;
+        all.push(place);
+      }
   /** The last word of a phrase whose steps from `step` on begin at `position`, or -1. */
   const endOf = (rest: readonly Step[], step: number, position: number): number => {
     const wanted = rest[step];
@@ -189,7 +215,7 @@ export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
     }
     return -1;
   };
-  const isThere = (step: Step): boolean => step < 0 || all.has(step);
+  const isThere = (step: Step): boolean => step < 0 || seen[step] === 1;
   const found: (Match & Pick<Phrase, 'order'>)[] = [];
   for (const place of all)
     for (const { row, order, parts } of index.phrases.get(place) ?? []) {

@@ -15,7 +15,7 @@ type Labelled = Readonly<Record<PointKind, readonly (readonly [Speaker, string])
 
 const toList = (
   labelled: Labelled,
-  isCounted = (_: PointKind, _at: number): boolean => true,
+  isCounted: (kind: PointKind, at: number) => boolean = () => true,
 ): JudgedSentence[] =>
   PointKind.options.flatMap((kind) =>
     labelled[kind].flatMap(([by, text], at) => (isCounted(kind, at) ? [{ by, text, kind }] : [])),
