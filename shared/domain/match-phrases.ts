@@ -155,15 +155,6 @@ function placesOf(index: PhraseIndex, word: string): Here {
   return here;
 }
 
-/** Whether a word may stand anywhere. */
-function hasPlace({ words, stems, endings }: PhraseIndex, word: string): boolean {
-  let found = words.has(word);
-  const stop = (): boolean => (found = true);
-  if (!found) visitBeginnings(stems, word, false, stop);
-  if (!found) visitBeginnings(endings, word, true, stop);
-  return found;
-}
-
 const isWritten = (wanted: string, word: string | undefined): boolean =>
   word === wanted || (wanted.endsWith('*') && word?.startsWith(wanted.slice(0, -1)) === true);
 
@@ -171,7 +162,7 @@ const isWritten = (wanted: string, word: string | undefined): boolean =>
 function placesOrMeant(index: PhraseIndex, word: string): Here {
   const here = placesOf(index, word);
   if (here.size > 0) return here;
-  const meant = correctWord(index.corrections, word, (near) => hasPlace(index, near));
+  const meant = correctWord(index.corrections, word, (near) => index.words.has(near));
   return meant === undefined ? here : placesOf(index, meant);
 }
 
