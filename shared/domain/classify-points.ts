@@ -43,7 +43,8 @@ function phraseIndex(): PhraseIndex {
 
 interface Found {
   text: TypedText;
-  matches: readonly Match[];
+  /** By the number of their row. */
+  matches: ReadonlyMap<number, readonly Match[]>;
 }
 /** What decided: the class, the rows that tell it, and their words; null: nothing points elsewhere. */
 interface Decision {
@@ -68,20 +69,16 @@ const elsewhere = ['participation', 'policy', 'subject', 'logistics', 'home'] as
 
 const find = (typed: string): Found => {
   const text = readText(typed);
-  return { text, matches: findPhrases(phraseIndex(), text) };
+  return { text, matches: Map.groupBy(findPhrases(phraseIndex(), text), ({ row }) => row) };
 };
 
-const matchOf = ({ matches }: Found, list: List): Match | undefined => {
-  const row = pointPatterns.length + listNames.indexOf(list);
-  return matches.find((match) => match.row === row);
-};
+const rowOf = (list: List): number => pointPatterns.length + listNames.indexOf(list);
+const matchOf = ({ matches }: Found, list: List): Match | undefined => matches.get(rowOf(list))?.[0];
 
-const isHarmless = ({ matches }: Found, { from, to }: Match): boolean => {
-  const row = pointPatterns.length + listNames.indexOf('harmless');
-  const within = (word: number): boolean =>
-    matches.some((idiom) => idiom.row === row && word >= idiom.from && word <= idiom.to);
-  return within(from) || within(to);
-};
+const isHarmless = ({ matches }: Found, { from, to }: Match): boolean =>
+  matches
+    .get(rowOf('harmless'))
+    ?.some((idiom) => [from, to].some((word) => word >= idiom.from && word <= idiom.to)) === true;
 
 /** The student's own doing, or adults telling what the student does (domain.md §1: "Ik organiseer zelf de excursie"). */
 const isByStudent = (found: Found, by: Speaker): boolean =>
@@ -90,12 +87,13 @@ const isByStudent = (found: Found, by: Speaker): boolean =>
     : matchOf(found, 'student') !== undefined && matchOf(found, 'self') === undefined;
 
 function matchOfRow(found: Found, row: PatternRow, at: number): Match | undefined {
-  return found.matches.find(
-    (match) =>
-      match.row === at &&
-      !(row.deniable === true && isDenied(found.text, match)) &&
-      !((row.kind === 'safety' || row.kind === 'sensitive') && isHarmless(found, match)),
-  );
+  return found.matches
+    .get(at)
+    ?.find(
+      (match) =>
+        !(row.deniable === true && isDenied(found.text, match)) &&
+        !((row.kind === 'safety' || row.kind === 'sensitive') && isHarmless(found, match)),
+    );
 }
 
 const safetyRow = (found: Found): PatternRow | undefined =>

@@ -36,7 +36,7 @@ export function compileCorrections(words: Iterable<string>): Corrections {
   return { bySound, withoutLetter };
 }
 
-/** The word that is meant, or undefined. `isKnown`: whether something is looked for that begins or ends so. */
+/** The word that is meant, or undefined. `isKnown`: whether a word is looked for. */
 export function correctWord(
   { bySound, withoutLetter }: Corrections,
   word: string,
