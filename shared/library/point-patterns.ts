@@ -1,6 +1,7 @@
 /**
  * Words that tell where a point belongs (the table of domain.md §1). Plain phrases, to be read and reviewed; how they
- * are written stands in `point-pattern.ts`. Rows are tried from top to bottom; Dutch and English are always both tried.
+ * are written stands in `point-pattern.ts`. Of safety and sensitive
+ * rows the first that is found decides; of the others the points add up. Dutch and English are always both tried.
  */
 import { involvementClues } from './point-clues-involvement.ts';
 import { homeClues, logisticsClues } from './point-clues-practical.ts';
