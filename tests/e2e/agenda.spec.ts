@@ -1,6 +1,6 @@
 /** The agenda screen: every edit at once on the list, on the page beside it, and in the vault. */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import type { CallOutput } from '../../shared/contract.ts';
 import { readPdf } from '../pack/read-pdf.ts';
 import { expect, expectAccessible, test as base, type Demo } from './with-demo.ts';
@@ -199,6 +199,41 @@ test('time, day and place are saved as they are typed; a time that is none chang
     })
     .toEqual({ day: '2027-03-03', at: '19:00', place: 'aula' });
   await expect(preview(page)).toContainText('19:00 tot 19:15, aula');
+});
+
+test('a place that is still being judged takes nothing away from what is set meanwhile', async ({
+  agenda,
+  page,
+}) => {
+  const judging = Promise.withResolvers<Route>();
+  await page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('points.judge') !== true) return route.continue();
+    judging.resolve(route);
+    return undefined;
+  });
+  await page.getByRole('button', { name: 'Wijzig' }).click();
+  await page.getByRole('textbox', { name: 'Plaats' }).fill('aula');
+  await page.getByRole('textbox', { name: 'Dag' }).fill('3 maart 2027');
+  const held = await judging.promise;
+  await expect.poll(async () => (await agenda.stored()).conversation.day).toBe('2027-03-03');
+  await held.continue();
+  await expect.poll(async () => (await agenda.stored()).conversation.place).toBe('aula');
+  expect((await agenda.stored()).conversation.day).toBe('2027-03-03');
+});
+
+test('a place with something sensitive in it is warned about, and can be kept or emptied', async ({
+  agenda,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Wijzig' }).click();
+  const place = page.getByRole('textbox', { name: 'Plaats' });
+  await place.fill('kamer van de psychiater');
+  await place.press('Enter');
+  await page.getByRole('button', { name: 'Bewaar toch zo' }).click();
+  await expect.poll(async () => (await agenda.stored()).conversation.place).toBe('kamer van de psychiater');
+  await place.fill('');
+  await place.blur();
+  await expect.poll(async () => (await agenda.stored()).conversation.place).toBe('');
 });
 
 test('somebody who is not there has no sheet', async ({ page, agenda }) => {

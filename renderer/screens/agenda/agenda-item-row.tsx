@@ -9,6 +9,7 @@ import { Voice } from '../../components/voice.tsx';
 import { useTerms, useText } from '../../language.tsx';
 import { ItemActions } from './item-actions.tsx';
 import { ItemReasons } from './item-reasons.tsx';
+import type { Edit } from './use-conversation.ts';
 
 export interface AgendaItemRowProps {
   item: EditedItem;
@@ -24,7 +25,7 @@ export interface AgendaItemRowProps {
   handle: ComponentProps<'span'>;
   onToggle: () => void;
   onMove: (place: number) => void;
-  onEdit: (edits: AgendaEdits, said: string) => void;
+  onEdit: Edit;
 }
 
 export function AgendaItemRow(props: AgendaItemRowProps) {

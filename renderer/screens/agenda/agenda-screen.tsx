@@ -74,7 +74,7 @@ function Agenda({ opened }: { opened: OpenConversation }) {
             <Notice>
               {rebuilt.gone.length > 0 && <p>{text.gone(rebuilt.gone.length)}</p>}
               {rebuilt.added.length > 0 && <p>{text.added(rebuilt.added)}</p>}
-              <Button kind="quiet" onPress={() => edit(acceptRebuild(draft.edits, plan, agenda), '')}>
+              <Button kind="quiet" onPress={() => edit((before) => acceptRebuild(before, plan, agenda), '')}>
                 {text.understood}
               </Button>
             </Notice>
@@ -99,7 +99,7 @@ function Agenda({ opened }: { opened: OpenConversation }) {
         />
         <RemovedItems
           removed={agenda.removed}
-          onPutBack={(item) => edit(putBack(draft.edits, item.id), text.restored(item.title))}
+          onPutBack={(item) => edit((before) => putBack(before, item.id), text.restored(item.title))}
           onUndo={conversation.undo}
           onRestoreAll={hasEdits(draft.edits) ? conversation.restoreAll : null}
         />

@@ -29,7 +29,7 @@ export function ChooseQuestions({
       <CheckboxGroup
         className="question-choices"
         value={chosen}
-        onChange={(ids) => onEdit(chooseQuestions(edits, item.id, ids), '')}
+        onChange={(ids) => onEdit((before) => chooseQuestions(before, item.id, ids), '')}
       >
         <Label>{text.chooseHint(mostQuestions)}</Label>
         {inFixedOrder(item).map((question) => (
@@ -48,7 +48,7 @@ export function ChooseQuestions({
               <Button
                 kind="quiet"
                 aria-label={text.dropOwn(question.text)}
-                onPress={() => onEdit(dropOwn(edits, item, question.id), '')}
+                onPress={() => onEdit((before) => dropOwn(before, item, question.id), '')}
               >
                 ✕
               </Button>
@@ -61,7 +61,7 @@ export function ChooseQuestions({
       ) : (
         <OwnQuestionForm
           studentId={studentId}
-          onAdd={(question) => onEdit(addOwn(edits, item, question), '')}
+          onAdd={(question) => onEdit((before) => addOwn(before, item, question), '')}
         />
       )}
     </div>

@@ -28,7 +28,10 @@ export function ItemActions({
   const { title } = item;
   const isLast = agenda.items.length === 1;
   const giveMinutes = (minutes: number) =>
-    onEdit(setMinutes(edits, agenda, item.id, minutes), text.timed(title, terms.minutes(minutes)));
+    onEdit(
+      (before) => setMinutes(before, agenda, item.id, minutes),
+      text.timed(title, terms.minutes(minutes)),
+    );
   return (
     <>
       <div className="item-actions">
@@ -65,7 +68,7 @@ export function ItemActions({
         <Button
           kind="stop"
           isDisabled={isLast}
-          onPress={() => onEdit(removeItem(edits, agenda, item.id), text.removed(title))}
+          onPress={() => onEdit((before) => removeItem(before, agenda, item.id), text.removed(title))}
         >
           {text.remove}
         </Button>

@@ -9,6 +9,7 @@ import { AgendaItemRow } from './agenda-item-row.tsx';
 import { moveItem } from './change-edits.ts';
 import { itemTimes } from './item-times.ts';
 import { useItemDrag } from './use-item-drag.ts';
+import type { Edit } from './use-conversation.ts';
 import { useMoveKeys } from './use-move-keys.ts';
 
 interface ItemListProps {
@@ -17,7 +18,7 @@ interface ItemListProps {
   edits: AgendaEdits;
   start: Time | null;
   names: Readonly<Record<'student' | 'parents' | 'mentor', string>>;
-  onEdit: (edits: AgendaEdits, said: string) => void;
+  onEdit: Edit;
 }
 
 export function ItemList({ studentId, agenda, edits, start, names, onEdit }: ItemListProps) {
@@ -30,7 +31,10 @@ export function ItemList({ studentId, agenda, edits, start, names, onEdit }: Ite
 
   const move = (item: EditedItem, place: number) => {
     if (place < 0 || place >= items.length) return;
-    onEdit(moveItem(edits, agenda, item.id, place), text.moved(item.title, place + 1, items.length));
+    onEdit(
+      (before) => moveItem(before, agenda, item.id, place),
+      text.moved(item.title, place + 1, items.length),
+    );
   };
   const { drag, list, handle } = useItemDrag(
     items.map(({ id }) => id),

@@ -5,9 +5,8 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/model/records.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
-import { SafetyDialog } from '../../components/safety-dialog.tsx';
+import { useBeforeKeeping } from '../../components/before-keeping.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { judgeText } from '../../judge-text.ts';
 import { useText } from '../../language.tsx';
 
 interface PlaceFieldProps {
@@ -19,28 +18,41 @@ interface PlaceFieldProps {
 export function PlaceField({ studentId, value, onChange }: PlaceFieldProps) {
   const text = useText(texts);
   const [typed, setTyped] = useState(value);
-  const [isUnsafe, setIsUnsafe] = useState(false);
-  const keep = async (): Promise<void> => {
+  // Asked about and not changed since: leaving the field for the buttons of a warning is no second question.
+  const [asked, setAsked] = useState<string | null>(null);
+  const { check, forget, shown } = useBeforeKeeping({
+    studentId,
+    wipe: () => setTyped(value),
+    takeOver: (neutral) => {
+      setTyped(neutral);
+      onChange(neutral);
+    },
+  });
+  const keep = (): void => {
     const place = typed.trim();
-    if (place === value) return;
-    if ((await judgeText(studentId, 'mentor', place))?.kind !== 'safety') return onChange(place);
-    setTyped(value);
-    setIsUnsafe(true);
+    if (place === value || place === asked) return;
+    setAsked(place);
+    if (place === '') onChange('');
+    else check('mentor', place, () => onChange(place));
   };
   return (
-    <>
+    <div className="stack-tight">
       <TextField
         label={text.place}
         value={typed}
-        onChange={setTyped}
-        onBlur={() => void keep()}
+        onChange={(next) => {
+          forget();
+          setAsked(null);
+          setTyped(next);
+        }}
+        onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') void keep();
+          if (event.key === 'Enter') keep();
         }}
         maxLength={60}
         autoComplete="off"
       />
-      {isUnsafe && <SafetyDialog onClose={() => setIsUnsafe(false)} />}
-    </>
+      {shown}
+    </div>
   );
 }

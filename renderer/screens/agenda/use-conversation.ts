@@ -1,5 +1,5 @@
 /** The open conversation as the mentor changes it: shown at once, saved at every change, taken back with undo. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OpenConversation } from '../../../shared/contract.ts';
 import { applyEdits } from '../../../shared/domain/edit-agenda.ts';
 import { noEdits, type AgendaEdits, type EditedAgenda } from '../../../shared/model/agenda.ts';
@@ -10,6 +10,9 @@ import type { CallFailed } from '../../api.ts';
 import { useText } from '../../language.tsx';
 import { useSaver } from './use-saver.ts';
 
+/** A step from the edits as they are by then: a text is judged before it is kept, and meanwhile others may change. */
+export type Edit = (step: (edits: AgendaEdits) => AgendaEdits, said: string) => void;
+
 export interface Conversation {
   draft: ConversationDraft;
   agenda: EditedAgenda;
@@ -18,7 +21,7 @@ export interface Conversation {
   said: string;
   error: CallFailed | null;
   /** Changes the edits and says what happened. */
-  edit: (edits: AgendaEdits, said: string) => void;
+  edit: Edit;
   /** Changes when, where, how long, with whom. */
   set: (changes: Partial<ConversationDraft>) => void;
   /** null: nothing to take back. */
@@ -33,14 +36,18 @@ export function useConversation(opened: OpenConversation): Conversation {
   const [past, setPast] = useState<readonly ConversationDraft[]>([]);
   const [said, setSaid] = useState('');
   const { save, error } = useSaver();
+  // What is shown may be older than what was last set.
+  const newest = useRef(draft);
 
   const show = (next: ConversationDraft, message: string) => {
+    newest.current = next;
     setDraft(next);
     setSaid(message);
     save(next);
   };
   const change = (next: ConversationDraft, message: string) => {
-    setPast([...past, draft]);
+    const before = newest.current;
+    setPast((earlier) => [...earlier, before]);
     show(next, message);
   };
   const last = past.at(-1);
@@ -50,7 +57,8 @@ export function useConversation(opened: OpenConversation): Conversation {
       : () => {
           setPast(past.slice(0, -1));
           // What was typed since is kept: a text field has its own undo.
-          show({ ...last, time: draft.time, place: draft.place }, text.undone);
+          const { time, place } = newest.current;
+          show({ ...last, time, place }, text.undone);
         };
   useUndoKey(undo);
 
@@ -65,14 +73,14 @@ export function useConversation(opened: OpenConversation): Conversation {
     },
     said,
     error,
-    edit: (edits, message) => change({ ...draft, edits }, message),
+    edit: (step, message) => change({ ...newest.current, edits: step(newest.current.edits) }, message),
     set: (changes) =>
       'time' in changes || 'place' in changes
-        ? show({ ...draft, ...changes }, '')
-        : change({ ...draft, ...changes }, ''),
+        ? show({ ...newest.current, ...changes }, '')
+        : change({ ...newest.current, ...changes }, ''),
     undo,
-    restoreAll: () => change({ ...draft, edits: noEdits }, text.restoredAll),
-    saveAgain: () => save(draft),
+    restoreAll: () => change({ ...newest.current, edits: noEdits }, text.restoredAll),
+    saveAgain: () => save(newest.current),
   };
 }
 
