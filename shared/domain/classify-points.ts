@@ -67,12 +67,17 @@ const usualPoints = 3;
 /** Equal points: the first of these. */
 const elsewhere = ['participation', 'policy', 'subject', 'logistics', 'home'] as const;
 
-const find = (typed: string): Found => {
+const find = (typed: string, rows?: ReadonlySet<number>): Found => {
   const text = readText(typed);
-  return { text, matches: Map.groupBy(findPhrases(phraseIndex(), text), ({ row }) => row) };
+  return { text, matches: Map.groupBy(findPhrases(phraseIndex(), text, rows), ({ row }) => row) };
 };
 
 const rowOf = (list: List): number => pointPatterns.length + listNames.indexOf(list);
+/** All that is asked of a text of which only safety matters. */
+const safetyRows = new Set([
+  ...pointPatterns.flatMap(({ kind }, at) => (kind === 'safety' ? [at] : [])),
+  rowOf('harmless'),
+]);
 const matchOf = ({ matches }: Found, list: List): Match | undefined => matches.get(rowOf(list))?.[0];
 
 const isHarmless = ({ matches }: Found, { from, to }: Match): boolean =>
@@ -100,7 +105,7 @@ const safetyRow = (found: Found): PatternRow | undefined =>
   pointPatterns.find((row, at) => row.kind === 'safety' && matchOfRow(found, row, at) !== undefined);
 
 /** For every other text that people type: an agreement, a reason. Such a text is not repeated anywhere either. */
-export const isAboutSafety = (text: string): boolean => safetyRow(find(text)) !== undefined;
+export const isAboutSafety = (text: string): boolean => safetyRow(find(text, safetyRows)) !== undefined;
 
 const weightOf = ({ points }: PatternRow): number => points ?? usualPoints;
 

@@ -27,6 +27,8 @@ interface Phrase {
   order: number;
   /** What stands near each other, in any order. */
   parts: readonly (readonly Step[])[];
+  /** All its places: where one of them has no word, the phrase is not looked for. */
+  needs: readonly Place[];
 }
 interface Expression {
   /** The words after the first. */
@@ -113,14 +115,15 @@ export function compilePhrases(rows: readonly (readonly string[])[], groups: Gro
     return place;
   };
   const stepOf = (token: string): Step => (token === '...' ? -gap : placeOf(token));
-  const rarer = (one: Place, other: Step): Place =>
-    other >= 0 && (choices[other] ?? 0) < (choices[one] ?? 0) ? other : one;
+  const rarer = (one: Place, other: Place): Place =>
+    (choices[other] ?? 0) < (choices[one] ?? 0) ? other : one;
   let order = 0;
   for (const [row, list] of rows.entries())
     for (const phrase of list) {
       const parts = phrase.split(' & ').map((part) => part.split(' ').map(stepOf));
-      const [first = 0, ...rest] = parts.flat();
-      addTo(phrases, rest.reduce(rarer, first), { row, order: order++, parts });
+      const needs = parts.flat().filter((step) => step >= 0);
+      const [first = 0, ...rest] = needs;
+      addTo(phrases, rest.reduce(rarer, first), { row, order: order++, parts, needs });
     }
   const corrections = compileCorrections(words.keys());
   return {
@@ -180,8 +183,8 @@ function lookUp(index: PhraseIndex, words: readonly string[], position: number):
   return here;
 }
 
-/** Every phrase that stands in the text, in the order of their first words. */
-export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
+/** Every phrase of the given rows, or of all, that stands in the text, in the order of their first words. */
+export function findPhrases(index: PhraseIndex, { words }: TypedText, rows?: ReadonlySet<number>): Match[] {
   const at = words.map((_, position) => lookUp(index, words, position));
   const seen = new Uint8Array(index.size);
   const all: Place[] = [];
@@ -206,11 +209,11 @@ export function findPhrases(index: PhraseIndex, { words }: TypedText): Match[] {
     }
     return -1;
   };
-  const isThere = (step: Step): boolean => step < 0 || seen[step] === 1;
+  const isThere = (place: Place): boolean => seen[place] === 1;
   const found: (Match & Pick<Phrase, 'order'>)[] = [];
   for (const place of all)
-    for (const { row, order, parts } of index.phrases.get(place) ?? []) {
-      if (!parts.every((part) => part.every(isThere))) continue;
+    for (const { row, order, parts, needs } of index.phrases.get(place) ?? []) {
+      if (rows?.has(row) === false || !needs.every(isThere)) continue;
       for (const [first = 0, ...rest] of orders(parts))
         for (const [from, here] of at.entries()) {
           const taken = here.get(first);
