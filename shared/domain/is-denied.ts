@@ -1,5 +1,5 @@
 /** Whether what a phrase says is denied ("hij wordt niet gepest"). Knows no classes. */
-import { negations, noNegationAfter } from '../library/point-words.ts';
+import { negations, noNegationAfter } from '../library/point-words/negations.ts';
 import type { Match } from './match-phrases.ts';
 import type { TypedText } from './read-text.ts';
 import { sentenceBreak } from './read-text.ts';

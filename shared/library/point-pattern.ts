@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
 /**
  * A phrase is words as they are typed, without capitals, accents, punctuation and apostrophes ("dont"). `*` stands for
  * the rest of a word (at its end or its beginning, beside at least three letters), `a|b` for one of these words,
- * `b_c` among them for two words that belong together, `@group` for one of a group of `point-words.ts`, `...` for up to
+ * `b_c` among them for two words that belong together, `@group` for one of a group of `point-words/`, `...` for up to
  * five words, ` & ` for "near each other, in any order". A phrase stays within one sentence.
  */
 export interface PatternRow {

@@ -1,5 +1,4 @@
 /** Words of the agenda screen. They speak to the mentor (je). */
-import type { Addressee } from '../model/agenda.ts';
 import type { Bilingual } from '../model/language.ts';
 import type { SheetKind } from '../model/sheet.ts';
 
@@ -49,7 +48,6 @@ interface AgendaTexts {
   noQuestions: string;
   ownTitle: string;
   ownTo: string;
-  addressee: Record<Addressee, string>;
   add: string;
   dropOwn: (text: string) => string;
   full: (most: number) => string;
@@ -70,7 +68,7 @@ interface AgendaTexts {
   understood: string;
   schoolTypeFirst: string;
   sheetsTitle: string;
-  sheet: Record<SheetKind, string>;
+  sheet: Record<Exclude<SheetKind, 'parents'>, string>;
   preview: (sheet: string) => string;
   allSheets: string;
   savePdf: string;
@@ -127,7 +125,6 @@ export const agenda = {
     noQuestions: 'Geen vraag gekozen.',
     ownTitle: 'Eigen vraag',
     ownTo: 'Aan',
-    addressee: { student: 'leerling', parents: 'ouders' },
     add: 'Voeg toe',
     dropOwn: (text: string) => `Gooi deze eigen vraag weg: ${text}`,
     full: (most: number) => `Er staan al ${most} vragen. Haal er eerst een weg.`,
@@ -155,7 +152,7 @@ export const agenda = {
     understood: 'Gelezen',
     schoolTypeFirst: 'Naar de leerling, om het schooltype te kiezen',
     sheetsTitle: 'Bladen',
-    sheet: { student: 'Leerling', parents: 'Ouders', mentor: 'Mentor' },
+    sheet: { student: 'Leerling', mentor: 'Mentor' },
     preview: (sheet: string) => `Voorbeeld van het blad: ${sheet}`,
     allSheets: 'Alle bladen',
     savePdf: 'Bewaar als pdf',
@@ -207,7 +204,6 @@ export const agenda = {
     noQuestions: 'No question chosen.',
     ownTitle: 'Your own question',
     ownTo: 'To',
-    addressee: { student: 'student', parents: 'parents' },
     add: 'Add',
     dropOwn: (text: string) => `Throw away this question of yours: ${text}`,
     full: (most: number) => `There are ${most} questions already. Take one out first.`,
@@ -235,7 +231,7 @@ export const agenda = {
     understood: 'Understood',
     schoolTypeFirst: 'To the student, to choose the school type',
     sheetsTitle: 'Sheets',
-    sheet: { student: 'Student', parents: 'Parents', mentor: 'Mentor' },
+    sheet: { student: 'Student', mentor: 'Mentor' },
     preview: (sheet: string) => `Preview of the sheet: ${sheet}`,
     allSheets: 'All sheets',
     savePdf: 'Save as pdf',

@@ -26,7 +26,7 @@ export const pack = {
     title: (students: number) =>
       students === 1 ? 'Bladen van 1 leerling' : `Bladen van ${students} leerlingen`,
     which: 'Welke bladen?',
-    sheet: { student: 'Voor de leerling', parents: 'Voor de ouders', mentor: 'Voor jou' },
+    sheet: { student: 'Voor de leerling', parents: 'Voor thuis', mentor: 'Voor jou' },
     sheetHint: {
       student: 'één kant, om op te schrijven',
       parents: 'één kant, om voor te bereiden',
@@ -36,7 +36,7 @@ export const pack = {
     groupBy: { student: 'Per leerling', sheet: 'Per soort blad' },
     groupByHint: {
       student: 'De bladen van een leerling liggen bij elkaar.',
-      sheet: 'Eerst alle bladen voor leerlingen, dan die voor ouders, dan die voor jou.',
+      sheet: 'Eerst alle bladen voor leerlingen, dan die voor thuis, dan die voor jou.',
     },
     chooseOne: 'Kies minstens één soort blad.',
     make: 'Maak één pdf',
@@ -57,7 +57,7 @@ export const pack = {
   en: {
     title: (students: number) => (students === 1 ? 'Sheets of 1 student' : `Sheets of ${students} students`),
     which: 'Which sheets?',
-    sheet: { student: 'For the student', parents: 'For the parents', mentor: 'For you' },
+    sheet: { student: 'For the student', parents: 'For home', mentor: 'For you' },
     sheetHint: {
       student: 'one side, to write on',
       parents: 'one side, to prepare with',
@@ -67,7 +67,7 @@ export const pack = {
     groupBy: { student: 'By student', sheet: 'By kind of sheet' },
     groupByHint: {
       student: 'The sheets of one student lie together.',
-      sheet: 'First all sheets for students, then those for parents, then those for you.',
+      sheet: 'First all sheets for students, then those for home, then those for you.',
     },
     chooseOne: 'Choose at least one kind of sheet.',
     make: 'Make one pdf',

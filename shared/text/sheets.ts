@@ -163,7 +163,7 @@ export const sheets = {
       moreLines: (count: number) =>
         count === 1 ? 'en nog 1, zie het programma' : `en nog ${count}, zie het programma`,
       backTitle: (name: string) => `${name}: achtergrond, alleen voor jou`,
-      profileTitle: 'Drie keer kijken',
+      profileTitle: 'Drie beelden',
       noViews: (name: string) =>
         `Nog niemand heeft ingevuld hoe ${name} ervoor staat. We rekenen daarom met fase 2, voorlopig.`,
       agreementsTitle: 'Afspraken tot nu toe',

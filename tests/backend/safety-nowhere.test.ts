@@ -193,6 +193,11 @@ describe('a sentence about safety', () => {
     expect(await program.call('import.apply', request)).toMatchObject({ added: 1 });
   });
 
+  test('is not seen in a name of two parts that only together read like it', async () => {
+    const name = { givenName: 'Wil', particle: 'de', surname: 'Dood' };
+    expect(await program.call('students.save', studentDraft(name))).toMatchObject(name);
+  });
+
   test('is in no page of the vault, no file of the folder and no later answer; what was kept is found there', async () => {
     const files = await decryptFolder(program.dataDir, testPassphrase);
     const found = [...files].flatMap(([name, bytes]) =>

@@ -48,7 +48,7 @@ test('only the sheets that were ticked', async ({ page, demo, app }) => {
 
 test('with nothing ticked it says what to do', async ({ page, demo }) => {
   await openDialog(page, demo);
-  for (const name of [/^Voor de leerling/u, /^Voor de ouders/u, /^Voor jou/u])
+  for (const name of [/^Voor de leerling/u, /^Voor thuis/u, /^Voor jou/u])
     await page.getByRole('checkbox', { name }).uncheck({ force: true });
   await expect(page.getByText('Kies minstens één soort blad.')).toBeVisible();
   await expect(make(page)).toBeDisabled();

@@ -1,10 +1,9 @@
 /** The calls of the students themselves. */
-import { displayName } from '../../../shared/domain/names.ts';
 import type { Id, StudentDraft } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { readStudent, readStudentRows } from '../read-students.ts';
-import { isUnsafeLabel, refuseSafety } from '../refuse-safety.ts';
+import { isUnsafeLabel, nameParts, refuseSafety } from '../refuse-safety.ts';
 import type { Store } from '../store/store.ts';
 
 const toColumns = (draft: StudentDraft) => ({
@@ -38,7 +37,7 @@ export const studentCalls = ({
   'students.get': ({ id }) => readStudent(store(), id, today()),
 
   'students.save': (draft) => {
-    refuseSafety(displayName(draft), draft.override?.reason ?? '');
+    refuseSafety(...nameParts(draft), draft.override?.reason ?? '');
     if (isUnsafeLabel(draft.studentNumber)) throw new CallError('safety');
     const open = store();
     return open.transaction(() => {

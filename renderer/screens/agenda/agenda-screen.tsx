@@ -108,7 +108,7 @@ function Agenda({ opened }: { opened: OpenConversation }) {
           {conversation.said}
         </p>
       </div>
-      <SheetPanel studentId={student.id} sheet={conversation.sheet} />
+      <SheetPanel studentId={student.id} adults={names.parents} sheet={conversation.sheet} />
     </div>
   );
 }

@@ -61,6 +61,7 @@ export function ChooseQuestions({
       ) : (
         <OwnQuestionForm
           studentId={studentId}
+          names={names}
           onAdd={(question) => onEdit((before) => addOwn(before, item, question), '')}
         />
       )}

@@ -13,10 +13,11 @@ import { QuestionAdvice } from './question-advice.tsx';
 
 interface OwnQuestionFormProps {
   studentId: Id;
+  names: Readonly<Record<Addressee, string>>;
   onAdd: (question: OwnQuestion) => void;
 }
 
-export function OwnQuestionForm({ studentId, onAdd }: OwnQuestionFormProps) {
+export function OwnQuestionForm({ studentId, names, onAdd }: OwnQuestionFormProps) {
   const text = useText(texts);
   const [to, setTo] = useState<Addressee>('student');
   const [typed, setTyped] = useState('');
@@ -40,7 +41,7 @@ export function OwnQuestionForm({ studentId, onAdd }: OwnQuestionFormProps) {
     >
       <SegmentedChoice
         label={text.ownTo}
-        options={(['student', 'parents'] as const).map((id) => ({ id, label: text.addressee[id] }))}
+        options={(['student', 'parents'] as const).map((id) => ({ id, label: names[id] }))}
         value={to}
         onChange={setTo}
       />

@@ -1,6 +1,7 @@
 /** The sheets beside the agenda: which one is shown, the page itself at the size that fits, and what to do with it. */
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import { capitalise } from '../../../shared/domain/join-words.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { SheetKind, type SheetInput } from '../../../shared/model/sheet.ts';
 import { sheetOf } from '../../../shared/print/render-pack.ts';
@@ -17,7 +18,14 @@ import { usePageZoom } from './use-page-zoom.ts';
 /** A region that scrolls has to be within reach of the keyboard. */
 const reachable = { tabIndex: 0 };
 
-export function SheetPanel({ studentId, sheet }: { studentId: Id; sheet: SheetInput }) {
+interface SheetPanelProps {
+  studentId: Id;
+  /** What the adults at home are to this student: "ouders", "voogd". */
+  adults: string;
+  sheet: SheetInput;
+}
+
+export function SheetPanel({ studentId, adults, sheet }: SheetPanelProps) {
   const text = useText(texts);
   const language = useLanguage();
   const [chosen, setChosen] = useState<SheetKind>('student');
@@ -32,6 +40,7 @@ export function SheetPanel({ studentId, sheet }: { studentId: Id; sheet: SheetIn
   // Somebody who is not there has no sheet: the mentor always has one.
   const shown = available.find(({ id }) => id === chosen) ?? available.at(-1);
   if (shown === undefined) return null;
+  const nameOf = (id: SheetKind): string => (id === 'parents' ? capitalise(adults) : text.sheet[id]);
   const toPrint = all ? available : [shown];
 
   return (
@@ -39,11 +48,11 @@ export function SheetPanel({ studentId, sheet }: { studentId: Id; sheet: SheetIn
       <SegmentedChoice
         label={text.sheetsTitle}
         hideLabel
-        options={available.map(({ id }) => ({ id, label: text.sheet[id] }))}
+        options={available.map(({ id }) => ({ id, label: nameOf(id) }))}
         value={shown.id}
         onChange={setChosen}
       />
-      <section ref={desk} className="desk" aria-label={text.preview(text.sheet[shown.id])} {...reachable}>
+      <section ref={desk} className="desk" aria-label={text.preview(nameOf(shown.id))} {...reachable}>
         <SheetPreview sheet={shown.node} zoom={zoom} />
       </section>
       <div className="sheet-actions">
