@@ -136,9 +136,18 @@ export const AgendaEdits = z.strictObject({
   questions: z.record(z.string(), z.array(z.string()).max(6)).default({}),
   /** Item id → questions of the mentor's own. */
   own: z.record(z.string(), z.array(OwnQuestion).max(6)).default({}),
+  /** Item id → what it was called when the mentor changed something: a rebuild can then name what it left out. */
+  titles: z.record(z.string(), z.string().max(200)).default({}),
 });
 export type AgendaEdits = z.infer<typeof AgendaEdits>;
-export const noEdits: AgendaEdits = { removed: [], order: null, minutes: {}, questions: {}, own: {} };
+export const noEdits: AgendaEdits = {
+  removed: [],
+  order: null,
+  minutes: {},
+  questions: {},
+  own: {},
+  titles: {},
+};
 
 export const EditedItem = PlannedItem.extend({
   /** What the mentor changed here: shown as "aangepast". */

@@ -63,7 +63,8 @@ interface AgendaTexts {
   tryAgain: string;
   elsewhere: string;
   hidden: string;
-  gone: (count: number) => string;
+  /** `undefined`: what it was called is not known. */
+  gone: (titles: readonly (string | undefined)[]) => string;
   added: (titles: readonly string[]) => string;
   understood: string;
   schoolTypeFirst: string;
@@ -140,10 +141,11 @@ export const agenda = {
     tryAgain: 'Probeer opnieuw',
     elsewhere: 'Hoort niet in dit gesprek',
     hidden: 'Deze tekst is niet bewaard.',
-    gone: (count: number) =>
-      count === 1
-        ? 'Eén onderdeel dat je had aangepast, hoort niet meer bij dit gesprek.'
-        : `${count} onderdelen die je had aangepast, horen niet meer bij dit gesprek.`,
+    gone: (titles) =>
+      `${listOf(
+        titles.map((title) => (title === undefined ? 'een onderdeel' : `“${title}”`)),
+        'en',
+      )} had je aangepast, maar ${titles.length === 1 ? 'hoort' : 'horen'} niet meer bij dit gesprek.`,
     added: (titles: readonly string[]) =>
       `Nieuw in de agenda: ${listOf(
         titles.map((title) => `“${title}”`),
@@ -219,10 +221,11 @@ export const agenda = {
     tryAgain: 'Try again',
     elsewhere: 'Does not belong in this conversation',
     hidden: 'This text was not kept.',
-    gone: (count: number) =>
-      count === 1
-        ? 'One part that you had changed no longer belongs to this conversation.'
-        : `${count} parts that you had changed no longer belong to this conversation.`,
+    gone: (titles) =>
+      `You had changed ${listOf(
+        titles.map((title) => (title === undefined ? 'a part' : `“${title}”`)),
+        'and',
+      )}, but ${titles.length === 1 ? 'it no longer belongs' : 'they no longer belong'} to this conversation.`,
     added: (titles: readonly string[]) =>
       `New in the agenda: ${listOf(
         titles.map((title) => `“${title}”`),

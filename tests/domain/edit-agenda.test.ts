@@ -116,6 +116,7 @@ describe('after a rebuild', () => {
     minutes: { 'decision.extra-subject': 4, vanished: 2 },
     questions: { goal: ['6-L2'] },
     own: { absent: [] },
+    titles: {},
   };
   test('what is gone and what is new is told, sorted', () => {
     const { gone, added } = describeRebuild(agenda, edits);

@@ -72,7 +72,9 @@ function Agenda({ opened }: { opened: OpenConversation }) {
           )}
           {(rebuilt.gone.length > 0 || rebuilt.added.length > 0) && (
             <Notice>
-              {rebuilt.gone.length > 0 && <p>{text.gone(rebuilt.gone.length)}</p>}
+              {rebuilt.gone.length > 0 && (
+                <p>{text.gone(rebuilt.gone.map((id) => draft.edits.titles[id]))}</p>
+              )}
               {rebuilt.added.length > 0 && <p>{text.added(rebuilt.added)}</p>}
               <Button kind="quiet" onPress={() => edit((before) => acceptRebuild(before, plan, agenda), '')}>
                 {text.understood}

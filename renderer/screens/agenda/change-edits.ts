@@ -102,8 +102,15 @@ export function acceptRebuild(edits: AgendaEdits, plan: PlannedAgenda, agenda: E
     minutes: keep(edits.minutes),
     questions: keep(edits.questions),
     own: keep(edits.own),
+    titles: keep(edits.titles),
   };
 }
+
+/** Keeps what the items are called beside the edits that name them. */
+export const nameItems = (edits: AgendaEdits, { items }: PlannedAgenda): AgendaEdits => ({
+  ...edits,
+  titles: { ...edits.titles, ...Object.fromEntries(items.map(({ id, title }) => [id, title])) },
+});
 
 export const hasEdits = ({ removed, order, minutes, questions, own }: AgendaEdits): boolean =>
   removed.length > 0 ||

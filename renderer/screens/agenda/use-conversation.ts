@@ -8,6 +8,7 @@ import type { SheetInput } from '../../../shared/model/sheet.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import type { CallFailed } from '../../api.ts';
 import { useText } from '../../language.tsx';
+import { nameItems } from './change-edits.ts';
 import { useSaver } from './use-saver.ts';
 
 /** A step from the edits as they are by then: a text is judged before it is kept, and meanwhile others may change. */
@@ -73,7 +74,8 @@ export function useConversation(opened: OpenConversation): Conversation {
     },
     said,
     error,
-    edit: (step, message) => change({ ...newest.current, edits: step(newest.current.edits) }, message),
+    edit: (step, message) =>
+      change({ ...newest.current, edits: nameItems(step(newest.current.edits), opened.plan) }, message),
     set: (changes) =>
       'time' in changes || 'place' in changes
         ? show({ ...newest.current, ...changes }, '')
