@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Agenda, ClassifiedPoint, EditedAgenda, JudgedPoint, PlannedAgenda } from './model/agenda.ts';
 import { Day } from './model/day.ts';
 import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
-import { ImportDone, ImportPreview, ImportRequest, LastImport } from './model/import.ts';
+import { ImportDone, ImportPreview, ImportRequest, ImportUndone, LastImport } from './model/import.ts';
 import { Language } from './model/language.ts';
 import { LibraryChoice } from './model/library-choice.ts';
 import {
@@ -124,7 +124,9 @@ export const contract = {
 
   'import.preview': call(ImportRequest, ImportPreview),
   'import.apply': call(ImportRequest, ImportDone),
-  'import.undo': call(z.strictObject({ importId: Id }), z.object({ removed: z.int() })),
+  'import.undo': call(z.strictObject({ importId: Id }), ImportUndone),
+  /** Forgets how the columns of a layout were mapped; `layout` is what a preview calls `remembered`. */
+  'import.forget': call(z.strictObject({ layout: z.string().length(64) }), nothing),
   /** The newest import that can still be undone; null: none. */
   'import.last': call(nothing, LastImport.nullable()),
 

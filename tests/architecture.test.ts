@@ -69,9 +69,12 @@ describe('imports', () => {
       'hash-wasm',
       'kysely',
       'papaparse',
+      'saxes',
       'zod',
     ];
-    const node = ['crypto', 'fs', 'fs/promises', 'module', 'path', 'util'].map((name) => `node:${name}`);
+    const node = ['crypto', 'fs', 'fs/promises', 'module', 'path', 'util', 'zlib'].map(
+      (name) => `node:${name}`,
+    );
     expect(strangers(backend, ['electron/backend/', 'shared/', ...packages, ...node])).toEqual([]);
   });
 

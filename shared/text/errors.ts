@@ -57,7 +57,22 @@ export const errors = {
       'class-not-empty': 'In deze klas zitten nog leerlingen. Zet hen eerst in een andere klas.',
       'import-empty': 'Dit bestand is leeg. Sla de lijst opnieuw op in het schoolsysteem en kies die.',
       'import-binary':
-        'Dit is geen tekstbestand. Sla de lijst op als CSV of als Unicode-tekst en kies dat bestand.',
+        'Dit is geen tekstbestand en geen werkmap. Sla de lijst op als .xlsx of .csv en kies dat bestand.',
+      'import-xls':
+        'Dit is een werkmap van een oudere soort, en die leest Driehoek niet. Open hem in het rekenprogramma en bewaar het als .xlsx of .csv.',
+      'import-ods':
+        'Dit is een OpenDocument-werkblad. Open het in het rekenprogramma en bewaar het als .xlsx of .csv.',
+      'import-zip': 'Dit is een zip-bestand zonder werkmap. Pak het eerst uit en kies de lijst die erin zit.',
+      'import-encrypted':
+        'Op dit bestand zit een wachtwoord. Bewaar het zonder wachtwoord als .xlsx of .csv, en ruim die kopie na het inlezen op.',
+      'import-bomb':
+        'Dit bestand wordt bij het uitpakken veel groter dan een klassenlijst kan zijn. Driehoek heeft het niet gelezen; bewaar de lijst opnieuw als .xlsx of .csv.',
+      'import-damaged':
+        'Dit bestand is beschadigd of niet compleet. Haal het opnieuw uit het schoolsysteem; er is niets veranderd.',
+      'import-doctype':
+        'In dit XML-bestand staat een DTD, en die leest Driehoek uit voorzorg niet. Haal een EDEXML- of UWLR-bestand uit het schoolsysteem.',
+      'import-xml-unknown':
+        'Dit is geen EDEXML- of UWLR-bestand. Kies zo’n bestand, of bewaar de lijst als .xlsx of .csv.',
       'import-too-large':
         'Dit bestand is te groot voor een klassenlijst. Sla een lijst op met alleen je eigen klassen.',
       'import-no-rows': 'In dit bestand staan wel kolomnamen, maar geen leerlingen. Kijk de lijst na.',
@@ -123,7 +138,24 @@ export const errors = {
         'This agreement failed twice and is not carried on a third time. Make it smaller, or let it go.',
       'class-not-empty': 'There are still students in this class. Move them to another class first.',
       'import-empty': 'This file is empty. Save the list once more from the school’s system and choose that.',
-      'import-binary': 'This is not a text file. Save the list as CSV or Unicode text and choose that file.',
+      'import-binary':
+        'This is neither a text file nor a workbook. Save the list as .xlsx or .csv and choose that file.',
+      'import-xls':
+        'This is a workbook of an older kind, which Driehoek does not read. Open it in the spreadsheet program and save it as .xlsx or .csv.',
+      'import-ods':
+        'This is an OpenDocument spreadsheet. Open it in the spreadsheet program and save it as .xlsx or .csv.',
+      'import-zip':
+        'This is a zip file without a workbook. Unpack it first and choose the list that is in it.',
+      'import-encrypted':
+        'This file has a password. Save it without one as .xlsx or .csv, and remove that copy after the import.',
+      'import-bomb':
+        'Unpacked, this file becomes far larger than a class list can be. Driehoek has not read it; save the list again as .xlsx or .csv.',
+      'import-damaged':
+        'This file is damaged or not complete. Get it from the school’s system once more; nothing was changed.',
+      'import-doctype':
+        'This XML file has a DTD, which Driehoek does not read, to be safe. Get an EDEXML or UWLR file from the school’s system.',
+      'import-xml-unknown':
+        'This is not an EDEXML or UWLR file. Choose such a file, or save the list as .xlsx or .csv.',
       'import-too-large': 'This file is too large for a class list. Save a list with only your own classes.',
       'import-no-rows': 'This file has column names but no students. Check the list.',
       'import-one-column':

@@ -110,6 +110,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'import.preview': { fileName: 'klas.csv', content: list },
   'import.apply': { fileName: 'klas.csv', content: list },
   'import.undo': { importId: 'i' },
+  'import.forget': { layout: '0'.repeat(64) },
   'import.last': {},
   'print.library': { language: 'nl', job: 'j' },
   'print.pack': { studentIds: ['s'], sheets: ['student'], groupBy: 'student', language: 'nl', job: 'j' },

@@ -15,6 +15,8 @@ const havo3 = (className: string): ClassAnswer => ({ className, schoolType: 'hav
 const apply = (test: TestBackend, text: string, ...classes: ClassAnswer[]) =>
   test.call('import.apply', { ...toRequest(text), classes });
 
+const nobodyKnown = { changes: [], known: '', question: null };
+
 const twoStudents = 'Stamnummer;Roepnaam;Achternaam;Klas\n00417;Sem;Eik;3HB\n00418;Bo;Els;3HB\n';
 
 describe('import.preview', () => {
@@ -38,6 +40,7 @@ describe('import.preview', () => {
         birthDay: '2012-05-03',
         studentNumber: '000123',
         problems: [],
+        ...nobodyKnown,
       },
       {
         line: 3,
@@ -47,6 +50,7 @@ describe('import.preview', () => {
         birthDay: '2012-06-04',
         studentNumber: '000124',
         problems: [],
+        ...nobodyKnown,
       },
     ]);
   });
@@ -286,7 +290,11 @@ describe('import.undo', () => {
     const before = await dump(test);
     const list = 'Naam;Klas\nNora Linde;3HC\nIke Spar;3HB\nAda Berk;\n';
     const done = await apply(test, list, havo3('3HC'), havo3('3HB'));
-    expect(await test.call('import.undo', { importId: done.importId })).toEqual({ removed: 3 });
+    expect(await test.call('import.undo', { importId: done.importId })).toEqual({
+      removed: 3,
+      restored: 0,
+      left: [],
+    });
     const { import_batch: batches = [], ...after } = await dump(test);
     const { import_batch: batchesBefore = [], ...tablesBefore } = before;
     expect(after).toEqual(tablesBefore);
@@ -340,7 +348,8 @@ describe('import.undo', () => {
 describe('files that are no class list', () => {
   it.each([
     ['an empty file', '', 'import-empty'],
-    ['a workbook', 'PK\u0003\u0004\0\0', 'import-binary'],
+    ['half a workbook', 'PK\u0003\u0004\0\0', 'import-damaged'],
+    ['a PDF', '%PDF-1.7 Naam;Klas', 'import-binary'],
     ['one column', 'Naam\nSem Eik\nBo Els\n', 'import-one-column'],
     ['a header alone', 'Naam;Klas\n', 'import-no-rows'],
   ])('answers %s in one sentence, and changes nothing', async (_, text, code) => {

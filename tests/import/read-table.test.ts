@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters, readTable } from '../../electron/backend/import/read-table.ts';
+import {
+  columnLetters,
+  numberRecords,
+  readTable,
+  type Table,
+} from '../../electron/backend/import/read-table.ts';
+
+const readPlain = (records: readonly string[][]): Table => readTable(numberRecords(records));
 
 describe('readTable', () => {
   it('counts lines as a spreadsheet does, blank ones and a title too', () => {
-    const table = readTable([
+    const table = readPlain([
       ['Klassenlijst 3HB'],
       [''],
       ['Naam', 'Klas'],
@@ -16,7 +23,7 @@ describe('readTable', () => {
   });
 
   it('reads a list without headers from its first line, under the letters of a spreadsheet', () => {
-    const table = readTable([
+    const table = readPlain([
       ['00417', 'Sem', 'Eik'],
       ['00418', 'Bo', 'Els'],
     ]);
@@ -29,7 +36,7 @@ describe('readTable', () => {
 
   it('takes headers that nobody knows as headers', () => {
     expect(
-      readTable([
+      readPlain([
         ['Wie', 'Waar'],
         ['Sem', '3HB'],
       ]).headers,
@@ -37,7 +44,7 @@ describe('readTable', () => {
   });
 
   it('removes the cells of a column that must not be kept, by its header or by its numbers', () => {
-    const table = readTable([
+    const table = readPlain([
       ['Naam', 'BSN', 'Nummer', 'Klas'],
       ['Sem Eik', 'geheim', '999000007', '3HB'],
     ]);
@@ -46,7 +53,7 @@ describe('readTable', () => {
   });
 
   it('reports rows of another width, but not separators at the end', () => {
-    const table = readTable([
+    const table = readPlain([
       ['Naam', 'Klas', ''],
       ['Sem Eik', '3HB', '', ''],
       ['Bo Els'],
@@ -63,12 +70,12 @@ describe('readTable', () => {
     ['import-too-large', [['Naam', 'Klas'], ...Array.from({ length: 20_001 }, () => ['Sem Eik', '3HB'])]],
     ['import-too-large', [['Naam', ...Array.from({ length: 200 }, () => 'Klas')], ['Sem Eik']]],
   ])('refuses with %s', (code, records) => {
-    expect(() => readTable(records)).toThrow(code);
+    expect(() => readPlain(records)).toThrow(code);
   });
 
   it('reads as many rows as it says', () => {
     const rows = Array.from({ length: 20_000 }, (_, at) => [`Sem ${at}`, '3HB']);
-    expect(readTable([['Naam', 'Klas'], ...rows]).rows).toHaveLength(20_000);
+    expect(readPlain([['Naam', 'Klas'], ...rows]).rows).toHaveLength(20_000);
   });
 });
 

@@ -22,6 +22,15 @@ type Columns = {
 /** A column that is missing here, or stands here with another type, does not compile. */
 const typed: Columns = {
   import_batch: { sequence: 'INTEGER', id: 'TEXT', day: 'TEXT', file_name: 'TEXT', undone: 'INTEGER' },
+  import_mapping: { layout: 'TEXT', fields: 'TEXT', day: 'TEXT' },
+  import_change: {
+    sequence: 'INTEGER',
+    import_id: 'TEXT',
+    student_id: 'TEXT',
+    field: 'TEXT',
+    before: 'TEXT',
+    after: 'TEXT',
+  },
   school_class: { id: 'TEXT', name: 'TEXT', school_type: 'TEXT?', year: 'INTEGER?', import_id: 'TEXT?' },
   student: {
     id: 'TEXT',

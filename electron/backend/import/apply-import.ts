@@ -6,7 +6,9 @@ import { CallError } from '../call-error.ts';
 import type { Store } from '../store/store.ts';
 import { indexAnswers } from './plan-classes.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
+import { forgetMapping, rememberMapping } from './remember-mapping.ts';
 import { foldCase } from './same-person.ts';
+import { makePatch, patchStudent } from './write-changes.ts';
 
 interface Surroundings {
   store: Store;
@@ -44,10 +46,59 @@ function insertClasses(
   return { ids, made: made.length };
 }
 
+/** Makes the new students. A student without a class has no school type yet. */
+function insertStudents(
+  { rows }: ImportPlan,
+  answers: ReturnType<typeof indexAnswers>,
+  ids: ReadonlyMap<string, string>,
+  importId: string,
+  { store, newId }: Surroundings,
+): number {
+  const family = JSON.stringify(Family.parse({}));
+  const students = rows
+    .filter(({ action }) => action === 'add')
+    .map(({ name, className, studentNumber, birthDay, year }) => {
+      const key = foldCase(className);
+      const answer = answers.get(key);
+      return {
+        id: newId(),
+        given_name: name.givenName,
+        particle: name.particle,
+        surname: name.surname,
+        student_number: studentNumber,
+        class_id: className === '' ? null : (ids.get(key) ?? null),
+        school_type: className === '' ? null : (answer?.schoolType ?? null),
+        year: className === '' ? year : (answer?.year ?? null),
+        birth_day: birthDay,
+        attributes: '[]',
+        family,
+        adults: 'parents' as const,
+        override_stage: null,
+        override_reason: null,
+        archived: 0 as const,
+        import_id: importId,
+      };
+    });
+  for (let at = 0; at < students.length; at += rowsAtOnce)
+    store.run(store.query.insertInto('student').values(students.slice(at, at + rowsAtOnce)));
+  return students.length;
+}
+
+/** What the mentor chose for these columns is kept for the next file like it; what the program found itself is not. */
+function keepMapping(
+  { mapping }: ImportRequest,
+  { layout }: ImportPlan,
+  { store, today }: Surroundings,
+): void {
+  if (!mapping) return;
+  forgetMapping(store, layout);
+  rememberMapping(store, layout, mapping, today);
+}
+
 /**
- * Imports the rows that the preview of the same request shows as "add". A class that is in the program already keeps
- * its own school type and year; the new students get those of the mentor's answer, and a student without a class none
- * (asked before the first agenda).
+ * Does what the preview of the same request shows: adds, changes and archives. A class that is in the program already
+ * keeps its own school type and year; the students who come into it get those of the mentor's answer, and a student
+ * without a class none (asked before the first agenda).
  * @throws CallError `import-not-ready` while something is missing; as `readClassList`.
  */
 export function applyImport(request: ImportRequest, surroundings: Surroundings): ImportDone {
@@ -61,35 +112,23 @@ export function applyImport(request: ImportRequest, surroundings: Surroundings):
         .insertInto('import_batch')
         .values({ id: importId, day: today, file_name: plan.preview.fileName, undone: 0 }),
     );
+    keepMapping(request, plan, surroundings);
     const answers = indexAnswers(request.classes);
-    const classes = insertClasses(plan, answers, importId, surroundings);
-    const family = JSON.stringify(Family.parse({}));
-    const students = plan.rows
-      .filter(({ action }) => action === 'add')
-      .map(({ name, className, studentNumber, birthDay, year }) => {
-        const key = foldCase(className);
-        const answer = answers.get(key);
-        return {
-          id: newId(),
-          given_name: name.givenName,
-          particle: name.particle,
-          surname: name.surname,
-          student_number: studentNumber,
-          class_id: className === '' ? null : (classes.ids.get(key) ?? null),
-          school_type: className === '' ? null : (answer?.schoolType ?? null),
-          year: className === '' ? year : (answer?.year ?? null),
-          birth_day: birthDay,
-          attributes: '[]',
-          family,
-          adults: 'parents' as const,
-          override_stage: null,
-          override_reason: null,
-          archived: 0 as const,
-          import_id: importId,
-        };
-      });
-    for (let at = 0; at < students.length; at += rowsAtOnce)
-      store.run(store.query.insertInto('student').values(students.slice(at, at + rowsAtOnce)));
-    return { importId, added: students.length, skipped: plan.preview.skips, classes: classes.made };
+    const { ids, made } = insertClasses(plan, answers, importId, surroundings);
+    const classes = { ids, known: plan.knownClasses, answers };
+    let changed = 0;
+    for (const row of plan.rows)
+      if (row.action === 'change' && row.student)
+        changed += Number(patchStudent(store, row.student.id, makePatch(row, classes), importId));
+    for (const id of plan.archive) patchStudent(store, id, { archived: 1 }, importId);
+    const added = insertStudents(plan, answers, ids, importId, surroundings);
+    return {
+      importId,
+      added,
+      changed,
+      archived: plan.archive.length,
+      skipped: plan.preview.skips,
+      classes: made,
+    };
   });
 }

@@ -8,15 +8,6 @@ export interface DecodedText {
   encoding: Encoding;
 }
 
-/** First bytes of files that people pick by mistake: XLSX and zip, old XLS, PDF, gzip, PNG, JPEG. */
-const otherFiles: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x25, 0x50, 0x44, 0x46],
-  [0x1f, 0x8b],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-];
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
@@ -68,7 +59,6 @@ function looksBinary(text: string): boolean {
  * @throws CallError `import-empty` for nothing but white space, `import-binary` for what is not text.
  */
 export function decodeText(bytes: Uint8Array, chosen: Encoding | null): DecodedText {
-  if (otherFiles.some((start) => startsWith(bytes, start))) throw new CallError('import-binary');
   const encoding = chosen ?? findEncoding(bytes);
   const text = new TextDecoder(encoding).decode(bytes).replaceAll(/\r\n?/gu, '\n');
   if (text.trim() === '') throw new CallError('import-empty');

@@ -2,21 +2,48 @@
 import type { LastImport } from '../../../shared/model/import.ts';
 import type { Store } from '../store/store.ts';
 
-/** The newest import of which students are left to take back; null: none. `added` counts those students. */
+/**
+ * The newest import of which something is left to take back; null: none. `added` counts the students that it added
+ * and that are still there, `changed` those in whom it changed something.
+ */
 export function findLastImport(store: Store): LastImport | null {
+  const { query } = store;
   const last = store.first(
-    store.query
+    query
       .selectFrom('import_batch')
-      .innerJoin('student', 'student.import_id', 'import_batch.id')
-      .where('import_batch.undone', '=', 0)
-      .groupBy('import_batch.sequence')
-      .orderBy('import_batch.sequence', 'desc')
-      .select(({ fn }) => [
+      .where('undone', '=', 0)
+      .orderBy('sequence', 'desc')
+      .select((from) => [
         'import_batch.id as importId',
         'import_batch.file_name as fileName',
         'import_batch.day',
-        fn.countAll<number>().as('added'),
-      ]),
+        from
+          .selectFrom('student')
+          .whereRef('student.import_id', '=', 'import_batch.id')
+          .select(({ fn }) => fn.countAll<number>().as('count'))
+          .as('added'),
+        from
+          .selectFrom('import_change')
+          .whereRef('import_change.import_id', '=', 'import_batch.id')
+          .select(({ fn }) => fn.count<number>('import_change.student_id').distinct().as('count'))
+          .as('changed'),
+      ])
+      .where((where) =>
+        where.or([
+          where.exists(
+            where
+              .selectFrom('student')
+              .select('student.id')
+              .whereRef('student.import_id', '=', 'import_batch.id'),
+          ),
+          where.exists(
+            where
+              .selectFrom('import_change')
+              .select('import_change.sequence')
+              .whereRef('import_change.import_id', '=', 'import_batch.id'),
+          ),
+        ]),
+      ),
   );
-  return last ?? null;
+  return last ? { ...last, added: last.added ?? 0, changed: last.changed ?? 0 } : null;
 }

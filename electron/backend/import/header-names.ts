@@ -70,7 +70,17 @@ const names: Readonly<Record<ReadField, readonly string[]>> = {
     'birthdate',
     'birthday',
   ],
-  year: ['leerjaar', 'jaarlaag', 'studiejaar', 'klaslaag', 'lj', 'yeargroup', 'schoolyear', 'year'],
+  year: [
+    'leerjaar',
+    'jaarlaag',
+    'jaargroep',
+    'studiejaar',
+    'klaslaag',
+    'lj',
+    'yeargroup',
+    'schoolyear',
+    'year',
+  ],
   schoolType: [
     'studie',
     'onderwijssoort',

@@ -45,9 +45,23 @@ const parts: readonly string[] = [
   'allergie',
 ];
 /** Too short to look for inside other words. */
-const whole: readonly string[] = ['sofi', 'herkomst', 'ondnr', 'ondnummer', 'owmnr', 'kerk'];
+const whole: readonly string[] = [
+  'sofi',
+  'herkomst',
+  'ondnr',
+  'ondnummer',
+  'owmnr',
+  'kerk',
+  // EDEXML: countries of birth of the student and the parents, the number made from the BSN, the parents' schooling.
+  'land',
+  'landvader',
+  'landmoeder',
+  'eckid',
+  'gewicht',
+  'leerlinggewicht',
+];
 
-/** True for a header of BSN, onderwijsnummer, nationality, ethnicity, religion, origin, residence or health. */
+/** True for a header of BSN, onderwijsnummer, nationality, ethnicity, religion, origin, residence, health or the parents' schooling. */
 export function isForbiddenHeader(header: string): boolean {
   const name = normaliseHeader(header);
   return whole.includes(name) || parts.some((part) => name.includes(part));

@@ -19,16 +19,18 @@ function findCommonest<T>(values: readonly (T | null)[]): T | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Those who come into a class by this import: the new students, and those who move to it. */
+const comesIntoClass = ({ action, className, changes }: PlannedRow): boolean =>
+  className !== '' &&
+  (action === 'add' || (action === 'change' && changes.some(({ field }) => field === 'className')));
+
 /**
- * One guess for each class that gets a new student, in the order of the file. Names are joined without case, with
+ * One guess for each class that gets a student, in the order of the file. Names are joined without case, with
  * each other and with the classes in the program, whose school type and year come before any guess.
  */
 export function planClasses(rows: readonly PlannedRow[], known: readonly KnownClass[]): ClassGuess[] {
   const knownByName = new Map(known.map((schoolClass) => [foldCase(schoolClass.name), schoolClass]));
-  const byName = Map.groupBy(
-    rows.filter(({ action, className }) => action === 'add' && className !== ''),
-    ({ className }) => foldCase(className),
-  );
+  const byName = Map.groupBy(rows.filter(comesIntoClass), ({ className }) => foldCase(className));
   return [...byName].map(([key, members]) => {
     const existing = knownByName.get(key);
     const className = existing?.name ?? members[0]?.className ?? '';

@@ -12,6 +12,11 @@ export interface TableRow {
   /** Fewer cells than headers, or filled cells beyond the last header. */
   ragged: 'short' | 'long' | null;
 }
+/** A record with its row number as a spreadsheet shows it, from 1. */
+export interface NumberedRecord {
+  line: number;
+  cells: string[];
+}
 export interface Table {
   headers: string[];
   /** Columns that must not be kept. Their cells are gone. */
@@ -24,7 +29,9 @@ export const mostRows = 20_000;
 export const mostColumns = 200;
 
 /** A title and a date may stand above the header, hardly more. */
-const headerWithin = 10;
+export const headerWithin = 10;
+/** Rows that are worth reading: one more than there may be, so that too many are noticed. */
+export const mostRecords = mostRows + headerWithin + 1;
 
 /** "A", "B" … "AA": what a spreadsheet calls a column that has no header. */
 export function columnLetters(column: number): string {
@@ -33,11 +40,6 @@ export function columnLetters(column: number): string {
 }
 
 const looksLikeData = (cell: string): boolean => /^\D{0,3}\d[\d\s./-]{2,}$/u.test(cell.trim());
-
-interface NumberedRecord {
-  line: number;
-  cells: string[];
-}
 
 /** The header among the first records; undefined when the list starts with a student at once. */
 function findHeader(records: readonly NumberedRecord[]): NumberedRecord | undefined {
@@ -58,23 +60,27 @@ function toRow({ line, cells }: NumberedRecord, columns: number, dropped: Readon
   };
 }
 
+/** Gives each record its place as line number. */
+export const numberRecords = (records: readonly string[][]): NumberedRecord[] =>
+  records.map((cells, at) => ({ line: at + 1, cells }));
+
 /**
  * Headers and rows; blank rows and anything above the header are left out, line numbers stay those of the file.
  * A list without a header gets the column letters of a spreadsheet as headers.
  * @throws CallError `import-one-column`, `import-no-rows`, `import-too-large` (above 20,000 rows or 200 columns).
  */
-export function readTable(all: readonly string[][]): Table {
-  const records = all
-    .map((cells, at): NumberedRecord => ({ line: at + 1, cells }))
-    .filter(({ cells }) => filledWidth(cells) > 0);
+export function readTable(all: readonly NumberedRecord[]): Table {
+  const records = all.filter(({ cells }) => filledWidth(cells) > 0);
   const header = findHeader(records);
   const body = header ? records.filter(({ line }) => line > header.line) : records;
   if (body.length > mostRows) throw new CallError('import-too-large');
 
   const named = header?.cells ?? [];
   const filled = filledWidth(named);
-  const widest = Math.max(filled, ...body.map(({ cells }) => Math.min(filledWidth(cells), named.length)));
-  const columns = header ? widest : Math.max(...body.map(({ cells }) => filledWidth(cells)));
+  // One by one: a list of arguments has room for some ten thousands only.
+  const widest = (least: number, most: number): number =>
+    body.reduce((width, { cells }) => Math.max(width, Math.min(filledWidth(cells), most)), least);
+  const columns = header ? widest(filled, named.length) : widest(0, Number.POSITIVE_INFINITY);
   if (columns < 2) throw new CallError('import-one-column');
   if (columns > mostColumns) throw new CallError('import-too-large');
   if (body.length === 0) throw new CallError('import-no-rows');

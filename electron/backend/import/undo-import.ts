@@ -1,20 +1,23 @@
-/** Takes an import back in one transaction. Must not touch anybody who was there before it. */
+/** Takes an import back in one transaction. Must not touch anything that the import did not do. */
+import type { ImportUndone } from '../../../shared/model/import.ts';
 import { CallError } from '../call-error.ts';
 import type { Store } from '../store/store.ts';
+import { undoChanges } from './undo-changes.ts';
 
 /**
  * Takes an import back in one transaction: every student that it added goes, also one that was edited since, with its
- * views, points, agreements and conversation; then the classes that it made, where nobody else is in them. Students
- * who were there before are not touched. Answers how many students went.
+ * views, points, agreements and conversation; then the classes that it made, where nobody else is in them. Of students
+ * who were there before, what the import changed goes back, where nobody changed it since.
  * @throws CallError `not-found`, `import-undone`.
  */
-export function undoImport(importId: string, store: Store): number {
+export function undoImport(importId: string, store: Store): ImportUndone {
   return store.transaction(() => {
     const batch = store.first(
       store.query.selectFrom('import_batch').select('undone').where('id', '=', importId),
     );
     if (!batch) throw new CallError('not-found');
     if (batch.undone === 1) throw new CallError('import-undone');
+    const { restored, left } = undoChanges(importId, store);
     const removed = store.run(store.query.deleteFrom('student').where('import_id', '=', importId));
     store.run(
       store.query
@@ -32,6 +35,6 @@ export function undoImport(importId: string, store: Store): number {
         ),
     );
     store.run(store.query.updateTable('import_batch').set({ undone: 1 }).where('id', '=', importId));
-    return removed;
+    return { removed, restored, left };
   });
 }

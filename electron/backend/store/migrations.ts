@@ -105,4 +105,25 @@ export const migrations: readonly string[] = [
   ALTER TABLE agreement ADD COLUMN settled_on TEXT;
   CREATE INDEX agreement_follows ON agreement (follows);
   `,
+  // How the columns of a file were mapped, by a hash of their names; and what an import changed in students who were
+  // there already, to take that back by.
+  `
+  CREATE TABLE import_mapping (
+    layout TEXT NOT NULL PRIMARY KEY CHECK (length(layout) = 64),
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    day TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE import_change (
+    sequence INTEGER PRIMARY KEY,
+    import_id TEXT NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    field TEXT NOT NULL CHECK (field IN ('given_name', 'particle', 'surname', 'student_number', 'class_id',
+      'school_type', 'year', 'birth_day', 'archived')),
+    before TEXT NOT NULL CHECK (json_valid(before)),
+    after TEXT NOT NULL CHECK (json_valid(after))
+  ) STRICT;
+  CREATE INDEX import_change_import ON import_change (import_id);
+  CREATE INDEX import_change_student ON import_change (student_id);
+  `,
 ];

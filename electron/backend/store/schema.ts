@@ -21,6 +21,35 @@ export interface ImportBatchTable {
   undone: Flag;
 }
 
+export interface ImportMappingTable {
+  /** SHA-256 of the names of the columns, in hexadecimal. */
+  layout: Fixed<string>;
+  fields: Json;
+  day: string;
+}
+
+/** The columns of a student that an import may change. */
+export type ImportedColumn =
+  | 'given_name'
+  | 'particle'
+  | 'surname'
+  | 'student_number'
+  | 'class_id'
+  | 'school_type'
+  | 'year'
+  | 'birth_day'
+  | 'archived';
+
+export interface ImportChangeTable {
+  sequence: Generated<number>;
+  import_id: Fixed<string>;
+  student_id: Fixed<string>;
+  field: Fixed<ImportedColumn>;
+  /** The values of the column, as JSON. */
+  before: Fixed<Json>;
+  after: Fixed<Json>;
+}
+
 export interface SchoolClassTable {
   id: Fixed<string>;
   name: string;
@@ -104,6 +133,8 @@ export interface ConversationTable {
 
 export interface Schema {
   import_batch: ImportBatchTable;
+  import_mapping: ImportMappingTable;
+  import_change: ImportChangeTable;
   school_class: SchoolClassTable;
   student: StudentTable;
   student_view: StudentViewTable;

@@ -4,11 +4,15 @@ import { importTexts } from '../../../shared/text/import.ts';
 import { ListChoice } from '../../components/list-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { useText } from '../../language.tsx';
+import { CopyHeaders } from './copy-headers.tsx';
+import { RememberedMapping } from './remembered-mapping.tsx';
 
 interface ColumnListProps {
   columns: readonly ImportColumn[];
   droppedColumns: readonly string[];
+  remembered: string | null;
   onMap: (mapping: ImportField[]) => void;
+  onForgotten: () => void;
 }
 
 /** One meaning stands for one column: the column that had it before is then not used. */
@@ -18,7 +22,7 @@ const remap = (columns: readonly ImportColumn[], index: number, field: ImportFie
     return field !== 'ignore' && column.field === field ? 'ignore' : column.field;
   });
 
-export function ColumnList({ columns, droppedColumns, onMap }: ColumnListProps) {
+export function ColumnList({ columns, droppedColumns, remembered, onMap, onForgotten }: ColumnListProps) {
   const text = useText(importTexts);
   const meanings = ImportField.options
     .filter((id) => id !== 'dropped')
@@ -27,6 +31,7 @@ export function ColumnList({ columns, droppedColumns, onMap }: ColumnListProps) 
     <section aria-labelledby="columns-title" className="stack-tight">
       <h2 id="columns-title">{text.columnsTitle}</h2>
       {droppedColumns.length > 0 && <Notice>{text.droppedWhy(droppedColumns)}</Notice>}
+      {remembered !== null && <RememberedMapping layout={remembered} onForgotten={onForgotten} />}
       <ul className="columns">
         {columns.map((column, index) => {
           const header = column.header.trim() === '' ? text.noHeader(index + 1) : column.header;
@@ -52,6 +57,7 @@ export function ColumnList({ columns, droppedColumns, onMap }: ColumnListProps) 
           );
         })}
       </ul>
+      <CopyHeaders columns={columns} />
     </section>
   );
 }

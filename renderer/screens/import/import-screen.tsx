@@ -1,8 +1,7 @@
 /** Importing a class list: choose a file, check what was understood, import, and take it back when it was wrong. */
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { ImportDone } from '../../../shared/model/import.ts';
-import { errors } from '../../../shared/text/errors.ts';
+import type { ImportDone, ImportUndone } from '../../../shared/model/import.ts';
 import { form } from '../../../shared/text/form.ts';
 import { importTexts } from '../../../shared/text/import.ts';
 import { useChange, useRead } from '../../api.ts';
@@ -20,12 +19,11 @@ import { usePreview, type PreviewRequest } from './use-preview.ts';
 
 export function ImportScreen() {
   const text = useText(importTexts);
-  const failures = useText(errors);
   const last = useRead('import.last', {});
   const [request, setRequest] = useState<PreviewRequest | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [done, setDone] = useState<ImportDone | null>(null);
-  const [undone, setUndone] = useState<number | null>(null);
+  const [undone, setUndone] = useState<ImportUndone | null>(null);
   const { preview, error } = usePreview(request);
 
   const reset = (): void => {
@@ -36,7 +34,7 @@ export function ImportScreen() {
   };
   const read = async (file: File): Promise<void> => {
     reset();
-    if (file.size > mostBytes) return setRefused(failures.plain['import-too-large']);
+    if (file.size > mostBytes) return setRefused(text.tooLarge);
     try {
       setRequest({ fileName: file.name, content: await encodeFile(file) });
     } catch {
@@ -47,9 +45,9 @@ export function ImportScreen() {
     return (
       <ImportDonePage
         done={done}
-        onUndone={(removed) => {
+        onUndone={(taken) => {
           reset();
-          setUndone(removed);
+          setUndone(taken);
         }}
       />
     );
@@ -61,7 +59,7 @@ export function ImportScreen() {
         </div>
         {request !== null && <Button onPress={reset}>{text.chooseOther}</Button>}
       </header>
-      {undone !== null && <Notice kind="done">{text.undone(undone)}</Notice>}
+      {undone !== null && <UndoneNotice undone={undone} />}
       {refused !== null && <Notice kind="stop">{refused}</Notice>}
       <Problem error={error} />
       {request === null && (
@@ -72,9 +70,9 @@ export function ImportScreen() {
           {last.data && (
             <LastImport
               last={last.data}
-              onUndone={(removed) => {
+              onUndone={(taken) => {
                 reset();
-                setUndone(removed);
+                setUndone(taken);
               }}
             />
           )}
@@ -82,9 +80,14 @@ export function ImportScreen() {
       )}
       {request !== null && error?.failure.code === 'import-one-column' && (
         <Understood
-          preview={{ encoding: request.encoding ?? 'utf-8', separator: request.separator ?? ';' }}
-          onEncoding={(encoding) => setRequest({ ...request, encoding })}
-          onSeparator={(separator) => setRequest({ ...request, separator })}
+          preview={{
+            format: 'text',
+            encoding: request.encoding ?? 'utf-8',
+            separator: request.separator ?? ';',
+            sheets: [],
+            sheet: null,
+          }}
+          onChange={(reading) => setRequest({ ...request, ...reading })}
         />
       )}
       {request !== null && preview === null && error === null && (
@@ -99,14 +102,41 @@ export function ImportScreen() {
   );
 }
 
-function ImportDonePage({ done, onUndone }: { done: ImportDone; onUndone: (removed: number) => void }) {
+/** What went back, and what stays because somebody changed it since. */
+function UndoneNotice({ undone: { removed, restored, left } }: { undone: ImportUndone }) {
+  const text = useText(importTexts);
+  return (
+    <>
+      <Notice kind="done">{text.undone(removed, restored)}</Notice>
+      {left.length > 0 && (
+        <Notice>
+          {text.left(
+            left.map(
+              ({ displayName, fields }) =>
+                `${displayName} (${fields.map((field) => text.leftFields[field]).join(', ')})`,
+            ),
+          )}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface ImportDonePageProps {
+  done: ImportDone;
+  onUndone: (undone: ImportUndone) => void;
+}
+
+function ImportDonePage({ done, onUndone }: ImportDonePageProps) {
   const text = useText(importTexts);
   const words = useText(form);
   const [, navigate] = useLocation();
   const undo = useChange('import.undo');
   return (
     <div className="page-narrow stack">
-      <PageTitle windowTitle={text.title}>{text.done(done.added, done.skipped)}</PageTitle>
+      <PageTitle windowTitle={text.title}>
+        {text.done(done.added, done.skipped, done.changed, done.archived)}
+      </PageTitle>
       <p>{text.next}</p>
       <Problem error={undo.error} />
       <div className="row">
@@ -115,9 +145,7 @@ function ImportDonePage({ done, onUndone }: { done: ImportDone; onUndone: (remov
         </Button>
         <Button
           isDisabled={undo.isPending}
-          onPress={() =>
-            undo.mutate({ importId: done.importId }, { onSuccess: ({ removed }) => onUndone(removed) })
-          }
+          onPress={() => undo.mutate({ importId: done.importId }, { onSuccess: onUndone })}
         >
           {words.undo}
         </Button>
