@@ -52,7 +52,7 @@ export const importTexts = {
       'Herkent Driehoek de kolommen niet? Geef deze regel door aan wie je helpt. Er staan alleen kolomkoppen in; kijk na of er geen naam tussen staat.',
     headerLine: 'Kolomkoppen',
     copied: 'Gekopieerd.',
-    notCopied: 'Kopiëren lukt hier niet. Selecteer de regel en kopieer hem zelf.',
+    notCopied: 'De regel is geselecteerd: kopieer hem nu met Ctrl+C of ⌘C.',
     meaningOf: (header: string) => `Betekenis van ${header}`,
     noHeader: (number: number) => `kolom ${number}`,
     fields: {
@@ -241,7 +241,7 @@ export const importTexts = {
       'Does Driehoek not know the columns? Give this line to whoever helps you. It has column names only; check that no person’s name is among them.',
     headerLine: 'Column names',
     copied: 'Copied.',
-    notCopied: 'Copying does not work here. Select the line and copy it yourself.',
+    notCopied: 'The line is selected: copy it now with Ctrl+C or ⌘C.',
     meaningOf: (header: string) => `Meaning of ${header}`,
     noHeader: (number: number) => `column ${number}`,
     fields: {
