@@ -1,9 +1,9 @@
 /** Reads what one row of the list says about a person, and what is wrong with it. Knows nobody who is there already. */
-import { displayName, type PersonName } from '../../../shared/domain/names.ts';
+import type { PersonName } from '../../../shared/domain/names.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { RowProblem } from '../../../shared/model/import.ts';
 import { StudentDraft } from '../../../shared/model/records.ts';
-import { isUnsafeLabel } from '../refuse-safety.ts';
+import { isUnsafeLabel, nameParts } from '../refuse-safety.ts';
 import type { ListRow } from './class-list.ts';
 import { readBirthDay } from './read-birth-day.ts';
 import { readYear } from './read-year.ts';
@@ -40,7 +40,7 @@ function readName(row: ListRow): PersonName {
 /** Such a row is left out, and nothing of it is shown or kept (domain.md §6). */
 const isUnsafe = (row: ListRow, name: PersonName): boolean =>
   [
-    displayName(name),
+    ...nameParts(name),
     ...(['fullName', 'className', 'studentNumber', 'schoolType'] as const).map((field) => row.cell(field)),
   ].some(isUnsafeLabel);
 
