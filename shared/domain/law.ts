@@ -34,11 +34,10 @@ export const nameAdults = (word: AdultsAtHome, facts: LawFacts): AdultsAtHome =>
     ? 'guardian'
     : word;
 
-/** The 18th birthday; of 29 February: 1 March in a year without one. */
+/** The 18th birthday; of 29 February 1 March, as eighteen years after a leap year there is none. */
 export function eighteenthBirthday(birthDay: Day): Day {
   const year = Number(birthDay.slice(0, 4)) + 18;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return birthDay.endsWith('-02-29') && !leap ? `${year}-03-01` : `${year}${birthDay.slice(4)}`;
+  return birthDay.endsWith('-02-29') ? `${year}-03-01` : `${year}${birthDay.slice(4)}`;
 }
 
 /** Three calendar months before the 18th birthday the prompt starts (domain.md §6). */

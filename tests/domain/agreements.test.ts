@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   agreementLimit,
+  lookbackCase,
   mayBeCopied,
   planLookback,
   timesMissed,
@@ -76,6 +77,16 @@ describe('agreements of the last talk', () => {
     expect(of('lookback')?.questions.map(({ id }) => id)).toContain('partly-4-L');
     expect(of('strength')?.because.map(({ rule }) => rule)).toContain('strength.partly-kept');
   });
+  test('one that was partly kept among others is asked about as such; missed twice comes before it', () => {
+    const caseOf = (...list: AgreementFact[]) => lookbackCase(planLookback(list));
+    const open = agreement('student', 'open');
+    const partly = agreement('student', 'partly');
+    expect(caseOf(open)).toBe('other');
+    expect(caseOf(open, partly)).toBe('partly');
+    expect(caseOf(partly, agreement('student', 'missed', 2))).toBe('missed-twice');
+    expect(timesMissed({ outcome: 'open', timesMissed: 0 })).toBe(0);
+    expect(timesMissed({ outcome: 'missed', timesMissed: 0 })).toBe(1);
+  });
   test('whose they are: half the student from stage 2, at most one of an adult from stage 3', () => {
     const student = agreement('student', 'open');
     const mentor = agreement('mentor', 'open');
@@ -83,6 +94,8 @@ describe('agreements of the last talk', () => {
     expect(tooManyOfAdults([mentor, parents], 1)).toBe(false);
     expect(tooManyOfAdults([student, mentor], 2)).toBe(false);
     expect(tooManyOfAdults([student, mentor, parents], 2)).toBe(true);
+    expect(tooManyOfAdults([mentor, parents], 2)).toBe(true);
+    expect(tooManyOfAdults([student, student, mentor, parents], 2)).toBe(false);
     expect(tooManyOfAdults([mentor], 3)).toBe(false);
     expect(tooManyOfAdults([student, student, mentor, parents], 4)).toBe(true);
     const { notices } = buildAgenda({ ...bram, agreements: [mentor, parents] });

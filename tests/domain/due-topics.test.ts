@@ -204,6 +204,33 @@ describe('on the agenda', () => {
   });
 });
 
+test('a year or an age that is not known makes nothing due that asks for one', () => {
+  for (const { schoolTypes, window } of dueTopics)
+    for (const schoolType of schoolTypes) {
+      const { span } = dueWindows[window];
+      const day = `2026-${span?.from ?? '02-10'}`;
+      const found = dueFor({ day, occasion: 'voortgang', schoolType, year: null, age: null, attributes: [] });
+      expect(found.every(({ topic }) => topic.years === 'any' && topic.fromAge === undefined)).toBe(true);
+    }
+});
+
+test('decisions come before topics, and of each what is open before what is coming', () => {
+  const orders = ['09', '10', '11', '12', '01', '02', '03', '04', '05'].flatMap((month) =>
+    dueTopics.flatMap(({ schoolTypes }) =>
+      schoolTypes.flatMap((schoolType) =>
+        [1, 2, 3, 4, 5, 6].map((year) => {
+          const day = `${month < '08' ? 2026 : 2025}-${month}-20`;
+          return dueFor({ day, occasion: 'mol', schoolType, year, age: 17, attributes: [] })
+            .map(({ topic, state }) => (topic.kind === 'decision' ? 0 : 2) + (state === 'open' ? 0 : 1))
+            .join('');
+        }),
+      ),
+    ),
+  );
+  expect(orders.filter((order) => !/^0*1*2*3*$/u.test(order))).toEqual([]);
+  expect(orders).toEqual(expect.arrayContaining([expect.stringMatching('01'), expect.stringMatching('23')]));
+});
+
 describe('the dates file', () => {
   test('every window has a source and a check date, and is used by a topic', () => {
     for (const id of windowIds) {

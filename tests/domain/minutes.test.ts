@@ -106,5 +106,8 @@ describe('sharing minutes', () => {
     expect(shareMinutes(20, [1, 2, 3, 4])).toEqual([2, 4, 6, 8]);
     expect(shareMinutes(4, [9, 1, 1, 1])).toEqual([1, 1, 1, 1]);
     expect(shareMinutes(7, [2, 2])).toEqual([4, 3]);
+    expect(shareMinutes(8, [1, 1, 6, 8])).toEqual([1, 1, 2, 4]);
+    expect(shareMinutes(10, [1, 1, 1, 30, 7])).toEqual([1, 1, 1, 6, 1]);
+    expect(shareMinutes(11, [3, 3, 3])).toEqual([4, 4, 3]);
   });
 });

@@ -22,6 +22,15 @@ const firm = [view('student', [2, 2, 2, 2, 2]), view('mentor', [2, 2, 2, 2, 2])]
 /** Nothing is due, and the stage is firm. */
 const quiet: Partial<AgendaFacts> = { views: firm, student: { ...bram.student, year: 1 } };
 
+test('the student’s own view of the plan: with a plan, and always in vso', () => {
+  const asked = (student: Partial<AgendaFacts['student']>) =>
+    rules({ ...quiet, student: { ...bram.student, year: 1, ...student } }).includes('opp.view');
+  expect(asked({})).toBe(false);
+  expect(asked({ attributes: ['opp'] })).toBe(true);
+  expect(asked({ schoolType: 'vso_arbeid' })).toBe(true);
+  expect(asked({ schoolType: 'isk' })).toBe(false);
+});
+
 test('the most pressing first', () => {
   expect(
     rules({

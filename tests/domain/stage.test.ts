@@ -39,6 +39,23 @@ describe('combining views per dimension (domain.md §3, rules 1 and 2)', () => {
     const motherLater = view('parent', [3], { who: 'moeder', day: '2026-02-05' });
     const father = view('parent', [4], { who: 'vader' });
     expect(newestViews([recent, old, motherLater, mother, father])).toEqual([recent, motherLater, father]);
+    expect(newestViews([old, mother, recent, father, motherLater])).toEqual([recent, motherLater, father]);
+    const corrected = { ...recent, goals: 4 } as const;
+    expect(newestViews([recent, corrected])).toEqual([corrected]);
+  });
+  test('a parent without a name is one parent, and nobody’s namesake', () => {
+    const nameless = view('parent', [1]);
+    const later = view('parent', [2], { who: '', day: '2026-02-05' });
+    const mother = view('parent', [3], { who: 'moeder' });
+    expect(newestViews([nameless, later, mother])).toEqual([later, mother]);
+  });
+  test('fresh are the views of people who saw something, within the time', () => {
+    const old = view('mentor', [2, 2], { day: '2025-06-01' });
+    const views = [view('student', [2, null]), old, view('parent', [2, null], { who: 'moeder' })];
+    expect(combineViews(views, day).map(({ fresh }) => fresh)).toEqual([2, 0, 0, 0, 0]);
+    expect(combineViews([...views, view('mentor', [2, null])], day).map(({ fresh }) => fresh)).toEqual([
+      3, 0, 0, 0, 0,
+    ]);
   });
 });
 

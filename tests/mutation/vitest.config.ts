@@ -7,6 +7,7 @@ export default defineConfig({
     // builds ten thousand agendas outside any test.
     include: [
       'tests/domain/{agenda-invariants,agreements,build-agenda,days,differences,due-topics}.test.ts',
+      'tests/domain/{judge-agreement,sort-points,tips}.test.ts',
       'tests/domain/{edit-agenda,law,minutes,names,notices,pick-questions,read-day,reasons,stage}.test.ts',
       'tests/mutation/*.test.ts',
     ],
