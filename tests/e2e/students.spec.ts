@@ -184,7 +184,12 @@ test('the three views are said in words, and the mentor may choose another stage
   await page.locator('label').getByText('Ik ben eigenaar', { exact: true }).click();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByText(/Schrijf kort op waarom/u)).toBeVisible();
+  await page.getByLabel('Waarom?').fill('Hij heeft ADHD.');
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Bewaar toch zo' })).toBeVisible();
+  await expect(page.getByText(/^Jij kiest:/u)).toBeHidden();
   await page.getByLabel('Waarom?').fill('Hij leidt al maanden de leerlingenraad.');
+  await expect(page.getByRole('button', { name: 'Bewaar toch zo' })).toBeHidden();
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(
     page.getByText('Jij kiest: Ik ben eigenaar. Hij leidt al maanden de leerlingenraad.'),

@@ -4,11 +4,12 @@ import { Form } from 'react-aria-components';
 import { combineViews } from '../../../shared/domain/combine-views.ts';
 import { judgeStage } from '../../../shared/domain/stage.ts';
 import type { StageOverride } from '../../../shared/model/facts.ts';
-import type { Student } from '../../../shared/model/records.ts';
+import type { Id, Student } from '../../../shared/model/records.ts';
 import type { Stage } from '../../../shared/model/views.ts';
 import { app } from '../../../shared/text/app.ts';
 import { student as words } from '../../../shared/text/student.ts';
 import { useChange } from '../../api.ts';
+import { useBeforeKeeping } from '../../components/before-keeping.tsx';
 import { Button } from '../../components/button.tsx';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { Problem } from '../../components/notice.tsx';
@@ -46,6 +47,7 @@ export function StageChoice({ student }: { student: Student }) {
       )}
       {editing ? (
         <OverrideForm
+          studentId={student.id}
           from={student.override ?? { stage: student.stage, reason: '' }}
           busy={save.isPending}
           onSave={store}
@@ -69,19 +71,25 @@ export function StageChoice({ student }: { student: Student }) {
 }
 
 interface OverrideFormProps {
+  studentId: Id;
   from: { stage: Stage; reason: string };
   busy: boolean;
   onSave: (override: StageOverride) => void;
   onCancel: () => void;
 }
 
-function OverrideForm({ from, busy, onSave, onCancel }: OverrideFormProps) {
+function OverrideForm({ studentId, from, busy, onSave, onCancel }: OverrideFormProps) {
   const text = useText(words);
   const common = useText(app);
   const terms = useTerms();
   const [stage, setStage] = useState(from.stage);
   const [reason, setReason] = useState(from.reason);
   const [tried, setTried] = useState(false);
+  const { check, forget, shown } = useBeforeKeeping({
+    studentId,
+    wipe: () => setReason(''),
+    takeOver: setReason,
+  });
   const stages = [1, 2, 3, 4] as const;
   return (
     <Form
@@ -90,7 +98,7 @@ function OverrideForm({ from, busy, onSave, onCancel }: OverrideFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (reason.trim() !== '') onSave({ stage, reason });
+        check('mentor', reason, () => onSave({ stage, reason }));
       }}
     >
       <SegmentedChoice
@@ -104,11 +112,15 @@ function OverrideForm({ from, busy, onSave, onCancel }: OverrideFormProps) {
         label={text.overrideReason}
         hint={text.overrideHint}
         value={reason}
-        onChange={setReason}
+        onChange={(next) => {
+          forget();
+          setReason(next);
+        }}
         maxLength={200}
         autoFocus
         problem={tried && reason.trim() === '' ? text.reasonNeeded : undefined}
       />
+      {shown}
       <div className="row-end">
         <Button onPress={onCancel}>{common.cancel}</Button>
         <Button type="submit" isDisabled={busy}>
