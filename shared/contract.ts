@@ -6,6 +6,7 @@ import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
 import { ImportDone, ImportPreview, ImportRequest, ImportUndone, LastImport } from './model/import.ts';
 import { Language } from './model/language.ts';
 import { LibraryChoice } from './model/library-choice.ts';
+import { JudgedNote, NoteDraft, NoteQuestion, StoredNote } from './model/notes.ts';
 import {
   AgreementDraft,
   ClassDraft,
@@ -21,6 +22,7 @@ import {
   StudentRow,
   ViewDraft,
 } from './model/records.ts';
+import { SearchAnswer, SearchQuestion } from './model/search.ts';
 import { SheetInput, SheetKind } from './model/sheet.ts';
 import { Passphrase, Strength, VaultStatus } from './model/vault.ts';
 
@@ -45,10 +47,19 @@ const nothing = z.strictObject({});
 const byId = z.strictObject({ id: Id });
 const done = z.object({});
 
+/** Which students the class list shows: all, those without a coming conversation, those with an agreement to look back at. */
+export const ListFilter = z.enum(['all', 'unprepared', 'due']);
+export type ListFilter = z.infer<typeof ListFilter>;
+
 /** Settings that hold nothing personal; readable before unlocking. */
 export const Settings = z.object({
   language: Language,
   theme: z.enum(['system', 'light', 'dark']),
+  /** nl: the particle after the surname; be: as part of it. */
+  nameOrder: z.enum(['nl', 'be']),
+  listFilter: ListFilter,
+  /** The class that the list last showed: an id that means nothing outside the vault; null: all. */
+  listClass: Id.nullable(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -67,7 +78,7 @@ export type OpenConversation = z.infer<typeof OpenConversation>;
 
 export const contract = {
   'settings.get': callWithoutStore(nothing, Settings),
-  'settings.save': callWithoutStore(z.strictObject(Settings.shape), Settings),
+  'settings.save': callWithoutStore(z.strictObject(Settings.partial().shape), Settings),
 
   'vault.status': callWithoutStore(nothing, VaultStatus),
   'vault.strength': callWithoutStore(
@@ -105,6 +116,13 @@ export const contract = {
     z.array(JudgedPoint),
   ),
   'points.classify': callWithoutStore(z.array(Point).max(500), z.array(ClassifiedPoint)),
+  'notes.list': call(z.strictObject({ studentId: Id }), z.array(StoredNote)),
+  /** Before a note is kept: is it about safety, and which sentences are better not kept. Writes nothing. */
+  'notes.judge': call(NoteQuestion, JudgedNote),
+  'notes.save': call(NoteDraft, StoredNote),
+  'notes.remove': call(byId, done),
+  /** Students, agreements and notes by the beginnings of words; accents do not count. */
+  'search.find': call(SearchQuestion, SearchAnswer),
   'agreements.save': call(AgreementDraft, StoredAgreement),
   'agreements.remove': call(byId, done),
 

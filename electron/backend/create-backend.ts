@@ -6,8 +6,10 @@ import { agreementCalls } from './calls/agreements.ts';
 import { classCalls } from './calls/classes.ts';
 import { conversationCalls } from './calls/conversations.ts';
 import { importCalls } from './calls/import.ts';
+import { noteCalls } from './calls/notes.ts';
 import { pointCalls } from './calls/points.ts';
 import { printCalls } from './calls/print.ts';
+import { searchCalls } from './calls/search.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { studentCalls } from './calls/students.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -41,8 +43,10 @@ export function createBackend(host: Host): Backend {
     ...classCalls(context),
     ...conversationCalls(context),
     ...importCalls(context),
+    ...noteCalls(context),
     ...pointCalls(context),
     ...printCalls(context),
+    ...searchCalls(context),
     ...settingsCalls(context),
     ...studentCalls(context),
     ...vaultCalls(context),

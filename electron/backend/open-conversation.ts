@@ -42,7 +42,8 @@ export function openConversation(
   language: Language,
   today: Day,
 ): OpenConversation {
-  const student = readStudent(store, studentId, today);
+  // A conversation is in no list: the order of names does not matter.
+  const student = readStudent(store, studentId, { today, nameOrder: 'nl' });
   const { schoolType } = student;
   if (schoolType === null) throw new CallError('school-type-missing');
   const conversation = readConversation(store, studentId) ?? defaultConversation(studentId, today);

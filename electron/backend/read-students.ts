@@ -8,41 +8,46 @@ import type { Store } from './store/store.ts';
 import {
   selectAgreements,
   selectComingConversations,
+  selectDueAgreements,
   selectNewestViews,
   selectPoints,
   selectStudents,
   selectViews,
 } from './store/student-queries.ts';
-import { Attributes, nameOf, overrideOf, toStudentRow } from './student-row.ts';
+import { Attributes, type ListView, nameOf, overrideOf, toStudentRow } from './student-row.ts';
 import { studentStage } from './student-stage.ts';
 
-/** Active or archived students in the order of a Dutch list. */
-export function readStudentRows(store: Store, archived: boolean, today: Day): StudentRow[] {
+/** Active or archived students in the order of a list. */
+export function readStudentRows(store: Store, archived: boolean, view: ListView): StudentRow[] {
+  const { today, nameOrder } = view;
   const { query } = store;
-  const views = Map.groupBy(store.all(selectNewestViews(store)), (view) => view.student_id);
+  const views = Map.groupBy(store.all(selectNewestViews(store)), (row) => row.student_id);
   const points = countByStudent(store.all(query.selectFrom('point').select('student_id')));
   const openAgreements = countByStudent(
     store.all(query.selectFrom('agreement').select('student_id').where('outcome', '=', 'open')),
   );
+  const due = Map.groupBy(store.all(selectDueAgreements(store, today)), (row) => row.student_id);
   const conversations = new Map(
     store.all(selectComingConversations(store, today)).map((row) => [row.student_id, row]),
   );
   return store
     .all(selectStudents(store).where('archived', '=', archived ? 1 : 0))
     .map((student) => ({ student, name: nameOf(student) }))
-    .toSorted((a, b) => compareNames(a.name, b.name))
+    .toSorted((a, b) => compareNames(a.name, b.name, nameOrder))
     .map(({ student }) =>
-      toStudentRow(student, today, {
+      toStudentRow(student, view, {
         views: views.get(student.id) ?? [],
         points: points.get(student.id) ?? 0,
         openAgreements: openAgreements.get(student.id) ?? 0,
+        due: firstDue(due.get(student.id) ?? []),
         conversation: conversations.get(student.id) ?? null,
       }),
     );
 }
 
 /** One student with everything that is kept about him. Throws `CallError` with `not-found`. */
-export function readStudent(store: Store, id: Id, today: Day): Student {
+export function readStudent(store: Store, id: Id, view: ListView): Student {
+  const { today } = view;
   const student = store.first(selectStudents(store).where('student.id', '=', id));
   if (student === undefined) throw new CallError('not-found');
   const newest = readNewestViews(store, id);
@@ -50,10 +55,11 @@ export function readStudent(store: Store, id: Id, today: Day): Student {
   const agreements = store.all(selectAgreements(store).where('student_id', '=', id));
   const override = overrideOf(student);
   return {
-    ...toStudentRow(student, today, {
+    ...toStudentRow(student, view, {
       views: newest,
       points: points.length,
       openAgreements: agreements.filter(({ outcome }) => outcome === 'open').length,
+      due: firstDue(store.all(selectDueAgreements(store, today).where('student_id', '=', id))),
       conversation: store.first(selectComingConversations(store, today).where('student_id', '=', id)) ?? null,
     }),
     particle: student.particle,
@@ -73,6 +79,13 @@ export function readStudent(store: Store, id: Id, today: Day): Student {
 /** The newest view of each rater of one student: what counts for stage and agenda (domain.md §3). */
 export const readNewestViews = (store: Store, id: Id): StoredView[] =>
   store.all(selectNewestViews(store).where('student_id', '=', id));
+
+/** `due`: those of one student, the earliest first. */
+function firstDue(due: readonly { day: Day | null; text: string }[]): StudentRow['due'] {
+  const [first] = due;
+  if (first === undefined || first.day === null) return null;
+  return { day: first.day, text: first.text, count: due.length };
+}
 
 function countByStudent(rows: readonly { student_id: string }[]): Map<string, number> {
   const counts = new Map<string, number>();

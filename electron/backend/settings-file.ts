@@ -1,23 +1,28 @@
 /** Settings in a readable file beside the vault, because the lock screen needs them. Never holds anything personal. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Settings } from '../../shared/contract.ts';
+import { type ParsedInput, Settings } from '../../shared/contract.ts';
 import { writeAtomically } from './write-atomically.ts';
 
-const defaults: Settings = { language: 'nl', theme: 'system' };
+const defaults: Settings = {
+  language: 'nl',
+  theme: 'system',
+  nameOrder: 'nl',
+  listFilter: 'all',
+  listClass: null,
+};
 
 export interface SettingsFile {
   /** A missing or broken file gives the defaults: settings must never keep a mentor from the vault. */
   read: () => Settings;
-  save: (settings: Settings) => Settings;
+  /** Changes what is named; answers all of them. */
+  save: (changes: ParsedInput<'settings.save'>) => Settings;
 }
 
 function parse(text: string): Settings {
   try {
     const kept = Settings.partial().safeParse(JSON.parse(text));
-    return kept.success
-      ? { language: kept.data.language ?? defaults.language, theme: kept.data.theme ?? defaults.theme }
-      : defaults;
+    return kept.success ? Settings.parse({ ...defaults, ...kept.data }) : defaults;
   } catch {
     return defaults;
   }
@@ -33,9 +38,11 @@ function readText(path: string): string {
 
 export const createSettingsFile = (path: string): SettingsFile => {
   let current: Settings | undefined;
+  const read = (): Settings => (current ??= parse(readText(path)));
   return {
-    read: () => (current ??= parse(readText(path))),
-    save(settings) {
+    read,
+    save(changes) {
+      const settings = Settings.parse({ ...read(), ...changes });
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       writeAtomically(path, `${JSON.stringify(settings, null, 2)}\n`);
       current = settings;

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { ageOn } from '../../shared/domain/days.ts';
-import { displayName, listName, type PersonName } from '../../shared/domain/names.ts';
+import { displayName, listName, type NameOrder, type PersonName } from '../../shared/domain/names.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { StageOverride } from '../../shared/model/facts.ts';
 import type { StoredView, StudentRow } from '../../shared/model/records.ts';
@@ -26,18 +26,26 @@ export const overrideOf = (student: Selectable<StudentTable>): StageOverride | n
     ? null
     : { stage: student.override_stage, reason: student.override_reason };
 
+/** From which day, and in which order of names, students are looked at. */
+export interface ListView {
+  today: Day;
+  nameOrder: NameOrder;
+}
+
 /** `views`: the newest of each rater. */
 export function toStudentRow(
   student: StudentWithClass,
-  today: Day,
-  more: Pick<StudentRow, 'points' | 'openAgreements' | 'conversation'> & { views: readonly StoredView[] },
+  { today, nameOrder }: ListView,
+  more: Pick<StudentRow, 'points' | 'openAgreements' | 'due' | 'conversation'> & {
+    views: readonly StoredView[];
+  },
 ): StudentRow {
   const name = nameOf(student);
   const { stage, provisional } = studentStage(more.views, overrideOf(student), today);
   return {
     id: student.id,
     displayName: displayName(name),
-    listName: listName(name),
+    listName: listName(name, nameOrder),
     givenName: student.given_name,
     classId: student.class_id,
     className: student.class_name ?? '',
@@ -49,6 +57,7 @@ export function toStudentRow(
     provisional,
     viewsBy: Rater.options.filter((rater) => more.views.some(({ by }) => by === rater)),
     openAgreements: more.openAgreements,
+    due: more.due,
     points: more.points,
     conversation: more.conversation,
     archived: student.archived === 1,

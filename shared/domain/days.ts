@@ -13,5 +13,11 @@ export function ageOn(birthDay: Day, today: Day): number {
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toMs(to) - toMs(from)) / msPerDay);
 
+/** The Sunday of the week that `day` is in; weeks begin on Monday. */
+export function endOfWeek(day: Day): Day {
+  const weekday = new Date(toMs(day)).getUTCDay();
+  return addDays(day, (7 - weekday) % 7);
+}
+
 export const addDays = (day: Day, days: number): Day =>
   new Date(toMs(day) + days * msPerDay).toISOString().slice(0, 10);

@@ -7,16 +7,14 @@ import type { Day } from '../model/day.ts';
 import type { Occasion } from '../model/facts.ts';
 import type { Attribute, SchoolType, Year } from '../model/school-type.ts';
 import { addDays } from './days.ts';
+import { schoolYearOf } from './school-year.ts';
 
 /** A window that opens within 8 weeks counts as due (domain.md §2). */
 export const aheadDays = 8 * 7;
 
 export type WindowState = 'open' | 'soon' | 'closed';
 
-/** A student's year changes in August, so a window on the other side of it is for another class. */
-const schoolYear = (day: Day): number => Number(day.slice(0, 4)) - (day.slice(5, 7) < '08' ? 1 : 0);
-
-/** Both ends of a window are inclusive. */
+/** Both ends of a window are inclusive; one in the next school year is for another class. */
 export function windowState(id: DueWindowId, day: Day): WindowState {
   const { span }: DueWindow = dueWindows[id];
   if (span === null) return 'open';
@@ -25,7 +23,9 @@ export function windowState(id: DueWindowId, day: Day): WindowState {
     span.from <= span.to ? today >= span.from && today <= span.to : today >= span.from || today <= span.to;
   if (open) return 'open';
   const opening = `${Number(day.slice(0, 4)) + (span.from > today ? 0 : 1)}-${span.from}`;
-  return opening <= addDays(day, aheadDays) && schoolYear(opening) === schoolYear(day) ? 'soon' : 'closed';
+  return opening <= addDays(day, aheadDays) && schoolYearOf(opening) === schoolYearOf(day)
+    ? 'soon'
+    : 'closed';
 }
 
 export interface DueFor {

@@ -1,4 +1,4 @@
-/** Dutch names: the particle stands before the surname, but is sorted after it. */
+/** Names of people in a list: Dutch, with the particle sorted after the surname; or Flemish, as part of it. */
 
 export interface PersonName {
   givenName: string;
@@ -6,18 +6,35 @@ export interface PersonName {
   surname: string;
 }
 
+/** nl: "Berg, Fatima van den", under B. be: "Van den Berg, Fatima", under V. */
+export type NameOrder = 'nl' | 'be';
+
 /** "Fatima van 't Hoff". */
 export const displayName = ({ givenName, particle, surname }: PersonName): string =>
   [givenName, particle, surname].filter((part) => part !== '').join(' ');
 
-/** "Hoff, Fatima van 't": how a Dutch list shows a name. */
-export const listName = ({ givenName, particle, surname }: PersonName): string =>
-  `${surname}, ${[givenName, particle].filter((part) => part !== '').join(' ')}`;
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1);
+
+/** "Hoff, Fatima van 't": how a list shows a name, the word that it is sorted by first. */
+export function listName({ givenName, particle, surname }: PersonName, order: NameOrder = 'nl'): string {
+  if (particle === '') return `${surname}, ${givenName}`;
+  return order === 'be'
+    ? `${capital(particle)} ${surname}, ${givenName}`
+    : `${surname}, ${givenName} ${particle}`;
+}
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
-/** Order of a Dutch list: surname, then particle, then given name; accents and case do not count. */
-export const compareNames = (a: PersonName, b: PersonName): number =>
-  collator.compare(a.surname, b.surname) ||
-  collator.compare(a.particle, b.particle) ||
-  collator.compare(a.givenName, b.givenName);
+/** Order of a list; accents, case, spaces and punctuation do not count: Van den Berg stands beside Vandenberg. */
+export function compareNames(a: PersonName, b: PersonName, order: NameOrder = 'nl'): number {
+  if (order === 'be')
+    return (
+      collator.compare(`${a.particle} ${a.surname}`, `${b.particle} ${b.surname}`) ||
+      collator.compare(a.givenName, b.givenName)
+    );
+  return (
+    collator.compare(a.surname, b.surname) ||
+    collator.compare(a.particle, b.particle) ||
+    collator.compare(a.givenName, b.givenName)
+  );
+}

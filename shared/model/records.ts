@@ -83,6 +83,8 @@ export const StudentRow = z.object({
   /** Who has given a view: for the three marks in the list. */
   viewsBy: z.array(Rater),
   openAgreements: z.int(),
+  /** The open agreement to look back at first, when that is this week or was before; null: none. */
+  due: z.object({ day: Day, text: z.string(), count: z.int() }).nullable(),
   points: z.int(),
   /** The coming conversation; null: none prepared. */
   conversation: z

@@ -97,6 +97,11 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'points.classify': [{ by: 'parents', text: 'Kan zij een ander kluisje krijgen?' }],
   'agreements.save': agreementDraft('s'),
   'agreements.remove': { id: 'a' },
+  'notes.list': { studentId: 's' },
+  'notes.judge': { studentId: 's', text: 'Vraagt zelf om hulp bij wiskunde.' },
+  'notes.save': { studentId: 's', text: 'Vraagt zelf om hulp bij wiskunde.' },
+  'notes.remove': { id: 'n' },
+  'search.find': { text: 'hoff' },
   'agenda.preview': {
     day: testDay,
     occasion: 'voortgang',

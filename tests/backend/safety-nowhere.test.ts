@@ -93,6 +93,14 @@ const fields: [field: string, make: Make][] = [
     'the name of a class that is there',
     (text, ids) => ['classes.save', { id: ids.class, name: text, schoolType: 'havo', year: 2 }],
   ],
+  ['a note', (text, { student }) => ['notes.save', { studentId: student, text }]],
+  [
+    'one sentence of a long note',
+    (text, { student }) => [
+      'notes.save',
+      { studentId: student, text: `Werkt goed samen.\n${text}. Plant zijn week op zondag.` },
+    ],
+  ],
   [
     'the given name of a preview',
     (text) => [
@@ -138,6 +146,8 @@ const everythingRead = async (): Promise<string> =>
     await program.call('conversations.open', { studentId: ids.student, language: 'nl' }),
     await program.call('conversations.open', { studentId: ids.student, language: 'en' }),
     await program.call('import.last', {}),
+    await program.call('notes.list', { studentId: ids.student }),
+    await program.call('search.find', { text: trace }),
     await program.call('settings.get', {}),
   ]);
 

@@ -22,7 +22,7 @@ test('a Dutch list: surname, then particle, then given name; accents, case and p
     name('Mia', '', "d'Angelo"),
     name('Mia', '', 'Dalen'),
   ];
-  expect(names.toSorted(compareNames).map(listName)).toEqual([
+  expect(names.toSorted((a, b) => compareNames(a, b)).map((one) => listName(one))).toEqual([
     'Aydın, Çağla',
     'Berg, Jan van den',
     'Dalen, Mia',

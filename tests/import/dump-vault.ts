@@ -22,7 +22,9 @@ export async function dumpVault(dataDir: string, passphrase: string): Promise<Du
   const database = openEncrypted(join(dataDir, 'vault.db'), dataKey, true);
   try {
     const tables = database
-      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+      .prepare<[], { name: string }>(
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+      )
       .all();
     return Object.fromEntries(
       tables.map(({ name }) => [name, database.prepare(`SELECT * FROM "${name}" ORDER BY 1`).all()]),

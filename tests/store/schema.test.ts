@@ -100,6 +100,15 @@ const typed: Columns = {
     adults_present: 'INTEGER',
     edits: 'TEXT',
   },
+  note: {
+    sequence: 'INTEGER',
+    id: 'TEXT',
+    student_id: 'TEXT',
+    text: 'TEXT',
+    created_on: 'TEXT',
+    changed_on: 'TEXT',
+  },
+  student_search_key: { sequence: 'INTEGER', student_id: 'TEXT' },
 };
 
 interface ColumnInfo {
@@ -114,7 +123,10 @@ test('the tables and columns of the newest database are those of the typed schem
   const database = openEncrypted(folder.path, dataKey(), true);
   try {
     const tables = database
-      .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+      .prepare<[], { name: string }>(
+        `SELECT name FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+      )
       .all()
       .map(({ name }) => name);
     const found = Object.fromEntries(
@@ -131,7 +143,8 @@ test('the tables and columns of the newest database are those of the typed schem
     expect(found).toEqual(typed);
     const strict = database
       .prepare<[], { strict: number }>(
-        `SELECT strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'`,
+        `SELECT strict FROM pragma_table_list
+        WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
       )
       .all();
     expect(strict.every((row) => row.strict === 1)).toBe(true);

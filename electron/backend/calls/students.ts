@@ -4,6 +4,7 @@ import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { readStudent, readStudentRows } from '../read-students.ts';
 import { isUnsafeLabel, nameParts, refuseSafety } from '../refuse-safety.ts';
+import type { ListView } from '../student-row.ts';
 import type { Store } from '../store/store.ts';
 
 const toColumns = (draft: StudentDraft) => ({
@@ -27,44 +28,45 @@ function requireClass({ first, query }: Store, id: Id | null): void {
     throw new CallError('not-found');
 }
 
-export const studentCalls = ({
-  store,
-  host,
-  today,
-}: CallContext): HandlersOf<'students.list' | 'students.get' | 'students.save' | 'students.archive'> => ({
-  'students.list': ({ archived }) => readStudentRows(store(), archived, today()),
+type StudentCalls = HandlersOf<'students.list' | 'students.get' | 'students.save' | 'students.archive'>;
 
-  'students.get': ({ id }) => readStudent(store(), id, today()),
+export const studentCalls = ({ store, host, settings, today }: CallContext): StudentCalls => {
+  const view = (): ListView => ({ today: today(), nameOrder: settings.read().nameOrder });
+  return {
+    'students.list': ({ archived }) => readStudentRows(store(), archived, view()),
 
-  'students.save': (draft) => {
-    refuseSafety(...nameParts(draft), draft.override?.reason ?? '');
-    if (isUnsafeLabel(draft.studentNumber)) throw new CallError('safety');
-    const open = store();
-    return open.transaction(() => {
-      requireClass(open, draft.classId);
-      const id = draft.id ?? host.newId();
-      const columns = toColumns(draft);
-      const written = open.run(
-        draft.id === undefined
-          ? open.query.insertInto('student').values({ id, ...columns, archived: 0, import_id: null })
-          : open.query.updateTable('student').set(columns).where('id', '=', id),
-      );
-      if (written === 0) throw new CallError('not-found');
-      return readStudent(open, id, today());
-    });
-  },
+    'students.get': ({ id }) => readStudent(store(), id, view()),
 
-  'students.archive': ({ ids, archived }) => {
-    const open = store();
-    open.transaction(() => {
-      for (const id of new Set(ids)) {
-        const change = open.query
-          .updateTable('student')
-          .set({ archived: archived ? 1 : 0 })
-          .where('id', '=', id);
-        if (open.run(change) === 0) throw new CallError('not-found');
-      }
-    });
-    return {};
-  },
-});
+    'students.save': (draft) => {
+      refuseSafety(...nameParts(draft), draft.override?.reason ?? '');
+      if (isUnsafeLabel(draft.studentNumber)) throw new CallError('safety');
+      const open = store();
+      return open.transaction(() => {
+        requireClass(open, draft.classId);
+        const id = draft.id ?? host.newId();
+        const columns = toColumns(draft);
+        const written = open.run(
+          draft.id === undefined
+            ? open.query.insertInto('student').values({ id, ...columns, archived: 0, import_id: null })
+            : open.query.updateTable('student').set(columns).where('id', '=', id),
+        );
+        if (written === 0) throw new CallError('not-found');
+        return readStudent(open, id, view());
+      });
+    },
+
+    'students.archive': ({ ids, archived }) => {
+      const open = store();
+      open.transaction(() => {
+        for (const id of new Set(ids)) {
+          const change = open.query
+            .updateTable('student')
+            .set({ archived: archived ? 1 : 0 })
+            .where('id', '=', id);
+          if (open.run(change) === 0) throw new CallError('not-found');
+        }
+      });
+      return {};
+    },
+  };
+};

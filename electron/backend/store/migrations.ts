@@ -126,4 +126,90 @@ export const migrations: readonly string[] = [
   CREATE INDEX import_change_import ON import_change (import_id);
   CREATE INDEX import_change_student ON import_change (student_id);
   `,
+  // Notes, and what students, agreements and notes are found by. The index has the words of those tables and keeps no
+  // text; with secure-delete a removed word leaves the index at once instead of at some later merge. A student's index
+  // number stands in a table of its own, because the implicit rowid of a student does not survive a VACUUM. Letters that
+  // Unicode does not take apart into a letter and an accent are replaced here, as find-words.ts does with what is typed.
+  `
+  CREATE TABLE note (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    text TEXT NOT NULL CHECK (text <> ''),
+    created_on TEXT NOT NULL,
+    changed_on TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX note_student ON note (student_id);
+
+  CREATE TABLE student_search_key (
+    sequence INTEGER PRIMARY KEY,
+    student_id TEXT NOT NULL UNIQUE REFERENCES student (id) ON DELETE CASCADE
+  ) STRICT;
+  INSERT INTO student_search_key (student_id) SELECT id FROM student;
+
+  CREATE VIEW student_search_source AS
+    SELECT key.sequence, student.id AS student_id, replace(replace(replace(replace(replace(replace(replace(replace(
+      replace(replace(replace(replace(
+      given_name || ' ' || particle || ' ' || surname || ' ' || student_number,
+      'ı', 'i'), 'ł', 'l'), 'Ł', 'l'), 'ø', 'o'), 'Ø', 'o'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'),
+      'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe') AS words
+    FROM student_search_key AS key JOIN student ON student.id = key.student_id;
+
+  CREATE VIRTUAL TABLE student_search USING fts5 (
+    words, content='student_search_source', content_rowid='sequence', tokenize='unicode61 remove_diacritics 2');
+  CREATE VIRTUAL TABLE agreement_search USING fts5 (
+    text, if_part, then_part, content='agreement', content_rowid='sequence', tokenize='unicode61 remove_diacritics 2');
+  CREATE VIRTUAL TABLE note_search USING fts5 (
+    text, content='note', content_rowid='sequence', tokenize='unicode61 remove_diacritics 2');
+  INSERT INTO student_search (student_search, rank) VALUES ('secure-delete', 1);
+  INSERT INTO agreement_search (agreement_search, rank) VALUES ('secure-delete', 1);
+  INSERT INTO note_search (note_search, rank) VALUES ('secure-delete', 1);
+  INSERT INTO student_search (student_search) VALUES ('rebuild');
+  INSERT INTO agreement_search (agreement_search) VALUES ('rebuild');
+
+  CREATE TRIGGER student_search_insert AFTER INSERT ON student BEGIN
+    INSERT INTO student_search_key (student_id) VALUES (new.id);
+    INSERT INTO student_search (rowid, words)
+      SELECT sequence, words FROM student_search_source WHERE student_id = new.id;
+  END;
+  CREATE TRIGGER student_search_before_update BEFORE UPDATE OF given_name, particle, surname, student_number ON student
+  BEGIN
+    INSERT INTO student_search (student_search, rowid, words)
+      SELECT 'delete', sequence, words FROM student_search_source WHERE student_id = old.id;
+  END;
+  CREATE TRIGGER student_search_update AFTER UPDATE OF given_name, particle, surname, student_number ON student BEGIN
+    INSERT INTO student_search (rowid, words)
+      SELECT sequence, words FROM student_search_source WHERE student_id = new.id;
+  END;
+  CREATE TRIGGER student_search_delete BEFORE DELETE ON student BEGIN
+    INSERT INTO student_search (student_search, rowid, words)
+      SELECT 'delete', sequence, words FROM student_search_source WHERE student_id = old.id;
+  END;
+
+  CREATE TRIGGER agreement_search_insert AFTER INSERT ON agreement BEGIN
+    INSERT INTO agreement_search (rowid, text, if_part, then_part)
+      VALUES (new.sequence, new.text, new.if_part, new.then_part);
+  END;
+  CREATE TRIGGER agreement_search_update AFTER UPDATE OF text, if_part, then_part ON agreement BEGIN
+    INSERT INTO agreement_search (agreement_search, rowid, text, if_part, then_part)
+      VALUES ('delete', old.sequence, old.text, old.if_part, old.then_part);
+    INSERT INTO agreement_search (rowid, text, if_part, then_part)
+      VALUES (new.sequence, new.text, new.if_part, new.then_part);
+  END;
+  CREATE TRIGGER agreement_search_delete AFTER DELETE ON agreement BEGIN
+    INSERT INTO agreement_search (agreement_search, rowid, text, if_part, then_part)
+      VALUES ('delete', old.sequence, old.text, old.if_part, old.then_part);
+  END;
+
+  CREATE TRIGGER note_search_insert AFTER INSERT ON note BEGIN
+    INSERT INTO note_search (rowid, text) VALUES (new.sequence, new.text);
+  END;
+  CREATE TRIGGER note_search_update AFTER UPDATE OF text ON note BEGIN
+    INSERT INTO note_search (note_search, rowid, text) VALUES ('delete', old.sequence, old.text);
+    INSERT INTO note_search (rowid, text) VALUES (new.sequence, new.text);
+  END;
+  CREATE TRIGGER note_search_delete AFTER DELETE ON note BEGIN
+    INSERT INTO note_search (note_search, rowid, text) VALUES ('delete', old.sequence, old.text);
+  END;
+  `,
 ];

@@ -131,6 +131,21 @@ export interface ConversationTable {
   edits: Json;
 }
 
+export interface NoteTable {
+  sequence: Generated<number>;
+  id: Fixed<string>;
+  student_id: Fixed<string>;
+  text: string;
+  created_on: Fixed<string>;
+  changed_on: string;
+}
+
+/** The number under which a student stands in the search index; kept by triggers. */
+export interface StudentSearchKeyTable {
+  sequence: Generated<number>;
+  student_id: Fixed<string>;
+}
+
 export interface Schema {
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
@@ -141,4 +156,6 @@ export interface Schema {
   point: PointTable;
   agreement: AgreementTable;
   conversation: ConversationTable;
+  note: NoteTable;
+  student_search_key: StudentSearchKeyTable;
 }

@@ -1,4 +1,5 @@
 /** Queries about students that several readers share. Builds them; runs none. */
+import { endOfWeek } from '../../../shared/domain/days.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { Store } from './store.ts';
 
@@ -47,6 +48,16 @@ export const selectAgreements = ({ query }: Store) =>
       'made_on as madeOn',
       'settled_on as settledOn',
     ])
+    .orderBy('sequence');
+
+/** Open agreements to look back at this week, or earlier; the earliest first. */
+export const selectDueAgreements = ({ query }: Store, today: Day) =>
+  query
+    .selectFrom('agreement')
+    .select(['student_id', 'check_moment as day', 'text'])
+    .where('outcome', '=', 'open')
+    .where('check_moment', '<=', endOfWeek(today))
+    .orderBy('check_moment')
     .orderBy('sequence');
 
 /** Conversations that are still to come; one of today still is. */
