@@ -98,7 +98,12 @@ interface SensitiveNoticeProps {
   onKeep: () => void;
 }
 
-function SensitiveNotice({ judged: { because, route, neutral }, onTake, onKeep }: SensitiveNoticeProps) {
+/** Says why a sentence is better not kept, and offers a neutral one where there is one. */
+export function SensitiveNotice({
+  judged: { because, route, neutral },
+  onTake,
+  onKeep,
+}: SensitiveNoticeProps) {
   const text = useText(beforeKeeping);
   return (
     <Notice>

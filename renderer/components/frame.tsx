@@ -1,16 +1,25 @@
 /** The window around every page: the bar on the left, the page on the right. */
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { app } from '../../shared/text/app.ts';
 import { forgetEverything, useChange } from '../api.ts';
+import { finishAll } from '../before-lock.ts';
 import { useText } from '../language.tsx';
+import { closeReferral, useReferral } from '../referral.ts';
 import { Button } from './button.tsx';
 import { Mark } from './mark.tsx';
+
+const SafetyDialog = lazy(async () => ({ default: (await import('./safety-dialog.tsx')).SafetyDialog }));
 
 export function Frame({ children }: { children: ReactNode }) {
   const text = useText(app);
   const [location] = useLocation();
   const lock = useChange('vault.lock');
+  const isReferred = useReferral();
+  const lockNow = async (): Promise<void> => {
+    await finishAll();
+    lock.mutate({}, { onSuccess: forgetEverything });
+  };
   const links = [
     {
       to: '/',
@@ -34,7 +43,7 @@ export function Frame({ children }: { children: ReactNode }) {
         ))}
         <div className="bar-foot">
           <p>{text.nothingLeaves}</p>
-          <Button kind="quiet" onPress={() => lock.mutate({}, { onSuccess: forgetEverything })}>
+          <Button kind="quiet" onPress={() => void lockNow()}>
             {text.lock}
           </Button>
         </div>
@@ -42,6 +51,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <main className="page" id="page">
         {children}
       </main>
+      <Suspense>{isReferred && <SafetyDialog onClose={closeReferral} />}</Suspense>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 /** Takes a text apart into sentences. Knows nothing of what they mean. */
 
+/** The longest text that is judged as one, in characters: that of a point. */
+export const longestSentence = 400;
+
 /** A sentence ends at a line end, or at . ! ? … with what closes it, before a space or the end of the text. */
 const ends = /[.!?…]+["'”’)]*(?=\s|$)|\n/gu;
 

@@ -2,7 +2,7 @@
 import { isAboutSafety } from '../../../shared/domain/classify-points.ts';
 import { judgePoint } from '../../../shared/domain/judge-point.ts';
 import { schoolYearEnd } from '../../../shared/domain/school-year.ts';
-import { splitSentences } from '../../../shared/domain/sentences.ts';
+import { longestSentence, splitSentences } from '../../../shared/domain/sentences.ts';
 import type { StoredNote } from '../../../shared/model/notes.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
@@ -10,9 +10,6 @@ import { readNames } from '../read-names.ts';
 import { refuseSafety } from '../refuse-safety.ts';
 import { requireStudent } from '../require-student.ts';
 import type { Store } from '../store/store.ts';
-
-/** The longest text that is judged as one. */
-const longestSentence = 400;
 
 const selectNotes = ({ query }: Store) =>
   query.selectFrom('note').select(['id', 'text', 'created_on as createdOn', 'changed_on as changedOn']);

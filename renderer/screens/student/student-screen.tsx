@@ -10,6 +10,7 @@ import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
 import { Agreements } from './agreements.tsx';
 import { Involvement } from './involvement.tsx';
+import { Notes } from './notes.tsx';
 import { Points } from './points.tsx';
 import { Profile } from './profile.tsx';
 import { StageChoice } from './stage-choice.tsx';
@@ -65,6 +66,7 @@ export function StudentScreen({ id }: { id: Id }) {
         <div className="stack student-left">
           <Points student={student} offerUndo={offer} />
           <Agreements student={student} offerUndo={offer} />
+          <Notes studentId={id} offerUndo={offer} />
         </div>
         <div className="stack student-right">
           <Profile student={student} offerUndo={offer} />

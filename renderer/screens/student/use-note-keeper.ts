@@ -1,0 +1,41 @@
+/** Keeps a note at every pause, when the window is hidden or the page left, and before the vault is locked. */
+import { useEffect, useSyncExternalStore } from 'react';
+import { finishBeforeLock } from '../../before-lock.ts';
+import type { NoteKeeper, NoteState } from './note-keeper.ts';
+
+/** Milliseconds without a key after which whole sentences are kept. */
+const pause = 800;
+/** Milliseconds after which the mentor has stopped in the middle of a sentence, long before the vault locks itself. */
+const longPause = 10_000;
+
+export function useNoteKeeper(keeper: NoteKeeper): NoteState {
+  const state = useSyncExternalStore(keeper.listen, () => keeper.state);
+  const { typed } = state;
+  useEffect(() => {
+    // What is typed later has timers of its own.
+    const keep = (what: 'whole' | 'all') => () => {
+      if (keeper.state.typed === typed) void keeper.keep(what);
+    };
+    const timers = [setTimeout(keep('whole'), pause), setTimeout(keep('all'), longPause)];
+    return () => timers.forEach(clearTimeout);
+  }, [keeper, typed]);
+
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void keeper.keep('all');
+    };
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (!keeper.isKept) event.preventDefault();
+    };
+    const withdraw = finishBeforeLock(() => keeper.keep('all'));
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('beforeunload', onUnload);
+    return () => {
+      withdraw();
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('beforeunload', onUnload);
+      void keeper.leave();
+    };
+  }, [keeper]);
+  return state;
+}
