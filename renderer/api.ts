@@ -1,5 +1,11 @@
 /** The typed client, made from the contract: hooks to read and to change. Keeps no state beside the query cache. */
-import { QueryClient, useMutation, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  type keepPreviousData,
+  QueryClient,
+  useMutation,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { CallInput, CallName, CallOutput } from '../shared/contract.ts';
 import type { Failure, Reply } from '../shared/model/errors.ts';
 import { bridge } from './bridge.ts';
@@ -41,7 +47,7 @@ export function forgetEverything(): void {
 export function useRead<N extends CallName>(
   name: N,
   input: CallInput<N>,
-  options: { enabled?: boolean } = {},
+  options: { enabled?: boolean; placeholderData?: typeof keepPreviousData } = {},
 ): UseQueryResult<CallOutput<N>, CallFailed> {
   return useQuery<CallOutput<N>, CallFailed>({
     queryKey: keyOf(name, input),

@@ -6,6 +6,7 @@ import { forgetEverything, useChange } from '../api.ts';
 import { finishAll } from '../before-lock.ts';
 import { useText } from '../language.tsx';
 import { closeReferral, useReferral } from '../referral.ts';
+import { SearchButton } from '../screens/search/search-button.tsx';
 import { Button } from './button.tsx';
 import { Mark } from './mark.tsx';
 
@@ -36,6 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
         <div className="bar-name">
           <Mark /> Driehoek
         </div>
+        <SearchButton />
         {links.map(({ to, label, here }) => (
           <a key={to} href={`#${to}`} className="bar-link" aria-current={here ? 'page' : undefined}>
             {label}

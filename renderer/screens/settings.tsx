@@ -1,4 +1,4 @@
-/** Language, light or dark, and the passphrase. */
+/** Language, light or dark, the order of names, and the passphrase. */
 import { app } from '../../shared/text/app.ts';
 import { settings } from '../../shared/text/settings.ts';
 import { useChange, useRead } from '../api.ts';
@@ -13,7 +13,7 @@ export function SettingsScreen() {
   const save = useChange('settings.save');
   const common = useText(app);
   if (current.data === undefined) return <Problem error={current.error} />;
-  const { language, theme } = current.data;
+  const { language, theme, nameOrder } = current.data;
   return (
     <div className="page-narrow stack">
       <h1>{text.title}</h1>
@@ -24,14 +24,23 @@ export function SettingsScreen() {
           { id: 'en', label: 'English' },
         ]}
         value={language}
-        onChange={(chosen) => save.mutate({ language: chosen, theme })}
+        onChange={(chosen) => save.mutate({ language: chosen })}
       />
       <SegmentedChoice
         label={text.theme}
         options={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: text.themes[id] }))}
         value={theme}
-        onChange={(chosen) => save.mutate({ language, theme: chosen })}
+        onChange={(chosen) => save.mutate({ theme: chosen })}
       />
+      <div className="stack-tight">
+        <SegmentedChoice
+          label={text.nameOrder}
+          options={(['nl', 'be'] as const).map((id) => ({ id, label: text.nameOrders[id] }))}
+          value={nameOrder}
+          onChange={(chosen) => save.mutate({ nameOrder: chosen })}
+        />
+        <p className="soft small">{text.nameOrderHint}</p>
+      </div>
       <Problem error={save.error} />
       <ChangePassphrase />
       <p className="soft small">{common.nothingLeaves}</p>

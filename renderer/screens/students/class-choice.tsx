@@ -14,7 +14,14 @@ const ListChoice = lazy(async () => ({
 /** More do not fit side by side. */
 const segmentLimit = 11;
 
-export function ClassChoice({ classes, chosen }: { classes: readonly SchoolClass[]; chosen: Id | null }) {
+interface ClassChoiceProps {
+  classes: readonly SchoolClass[];
+  chosen: Id | null;
+  /** null: all classes. */
+  onChoose: (id: Id | null) => void;
+}
+
+export function ClassChoice({ classes, chosen, onChoose }: ClassChoiceProps) {
   const text = useText(students);
   const [, navigate] = useLocation();
   const choice = {
@@ -22,7 +29,10 @@ export function ClassChoice({ classes, chosen }: { classes: readonly SchoolClass
     hideLabel: true,
     options: [{ id: 'all', label: text.allClasses }, ...classes.map(({ id, name }) => ({ id, label: name }))],
     value: chosen ?? 'all',
-    onChange: (id: Id) => navigate(id === 'all' ? '/' : `/class/${id}`),
+    onChange: (id: Id) => {
+      onChoose(id === 'all' ? null : id);
+      navigate(id === 'all' ? '/' : `/class/${id}`);
+    },
   };
   if (choice.options.length <= segmentLimit) return <SegmentedChoice {...choice} />;
   return (

@@ -19,12 +19,46 @@ function ListName({ name }: { name: string }) {
   );
 }
 
-/** `withClass`: several classes are in the list. */
-export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
+/** "ma 2 feb: Elke zondag de week plannen (en nog 1)". */
+function DueAgreement({ due: { day, text, count } }: { due: NonNullable<StudentRow['due']> }) {
+  const words = useText(students);
+  const language = useLanguage();
+  const more = count > 1 ? ` ${words.dueMore(count - 1)}` : '';
+  const line = `${weekdayShort(day, language)}: ${text}${more}`;
+  return (
+    <span className="clip" title={line}>
+      {line}
+    </span>
+  );
+}
+
+/** `withClass`: several classes are in the list; `withDue`: what is to be looked back at stands in the place of the coming conversation. */
+export function useStudentColumns(withClass: boolean, withDue: boolean): Column<StudentRow>[] {
   const text = useText(students);
   const terms = useTerms();
   const language = useLanguage();
   const titles = text.columns;
+  const next: Column<StudentRow> = {
+    id: 'next',
+    title: titles.next,
+    width: 132,
+    grow: 0.8,
+    cell: ({ conversation }) =>
+      conversation === null ? (
+        <span className="soft clip">{text.notPrepared}</span>
+      ) : conversation.time === null ? (
+        weekdayShort(conversation.day, language)
+      ) : (
+        text.at(weekdayShort(conversation.day, language), conversation.time)
+      ),
+  };
+  const due: Column<StudentRow> = {
+    id: 'due',
+    title: titles.due,
+    width: 132,
+    grow: 2,
+    cell: (row) => row.due !== null && <DueAgreement due={row.due} />,
+  };
   return [
     {
       id: 'select',
@@ -83,20 +117,7 @@ export function useStudentColumns(withClass: boolean): Column<StudentRow>[] {
       cell: (row) => <StageDots stage={row.stage} provisional={row.provisional} />,
     },
     { id: 'views', title: titles.views, width: 60, cell: (row) => <ViewMarks by={row.viewsBy} /> },
-    {
-      id: 'next',
-      title: titles.next,
-      width: 132,
-      grow: 0.8,
-      cell: ({ conversation }) =>
-        conversation === null ? (
-          <span className="soft clip">{text.notPrepared}</span>
-        ) : conversation.time === null ? (
-          weekdayShort(conversation.day, language)
-        ) : (
-          text.at(weekdayShort(conversation.day, language), conversation.time)
-        ),
-    },
+    withDue ? due : next,
     {
       id: 'agreements',
       title: titles.agreements,

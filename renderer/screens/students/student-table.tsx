@@ -2,11 +2,13 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
+import type { ListFilter } from '../../../shared/contract.ts';
 import type { Id, StudentRow } from '../../../shared/model/records.ts';
 import { students } from '../../../shared/text/students.ts';
 import { Button } from '../../components/button.tsx';
 import { LongTable } from '../../components/long-table.tsx';
 import { useText } from '../../language.tsx';
+import { filterStudents } from './filter-students.ts';
 import { indexStudents, matchStudents } from './match-students.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useStudentColumns } from './student-columns.tsx';
@@ -15,6 +17,9 @@ interface StudentTableProps {
   rows: readonly StudentRow[];
   withClass: boolean;
   archived: boolean;
+  filter: ListFilter;
+  /** Takes the filter away. */
+  onShowAll: () => void;
   onArchive: (ids: Id[]) => void;
   onPrepared: (count: number) => void;
   /** Stands beside the search field. */
@@ -22,7 +27,7 @@ interface StudentTableProps {
 }
 
 export function StudentTable(props: StudentTableProps) {
-  const { rows, withClass, archived, onArchive, onPrepared, children } = props;
+  const { rows, withClass, archived, filter, onShowAll, onArchive, onPrepared, children } = props;
   const text = useText(students);
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
@@ -31,9 +36,12 @@ export function StudentTable(props: StudentTableProps) {
   // Not `autoFocus`: that makes the browser lay out the page in the middle of the first drawing.
   useEffect(() => search.current?.focus(), []);
   const table = useRef<HTMLDivElement>(null);
-  const columns = useStudentColumns(withClass);
+  const columns = useStudentColumns(withClass, filter === 'due');
   const index = useMemo(() => indexStudents(rows), [rows]);
-  const shown = useMemo(() => matchStudents(rows, index, query), [rows, index, query]);
+  const shown = useMemo(
+    () => matchStudents(filterStudents(rows, filter), index, query),
+    [rows, filter, index, query],
+  );
   // Who left the list is not chosen any more; who is only hidden by the search still is.
   const chosen = rows.filter(({ id }) => selected.has(id)).map(({ id }) => id);
   const open = (row: StudentRow): void => navigate(`/student/${row.id}`);
@@ -76,14 +84,20 @@ export function StudentTable(props: StudentTableProps) {
       </span>
       {shown.length === 0 ? (
         <div className="row">
-          <p>{text.nothingFound(query)}</p>
-          <Button kind="quiet" onPress={() => setQuery('')}>
+          <p>{query.trim() === '' ? text.filterEmpty[filter] : text.nothingFound(query)}</p>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setQuery('');
+              onShowAll();
+            }}
+          >
             {text.clearSearch}
           </Button>
         </div>
       ) : (
         <LongTable
-          key={query}
+          key={`${filter} ${query}`}
           label={text.allTitle}
           columns={columns}
           rows={shown}

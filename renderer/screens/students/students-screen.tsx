@@ -11,15 +11,17 @@ import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
 import { ClassChoice } from './class-choice.tsx';
 import { FactsLine } from './facts-line.tsx';
+import { FilterChoice } from './filter-choice.tsx';
 import { NoStudents } from './no-students.tsx';
 import { StudentTable } from './student-table.tsx';
+import { useListChoice } from './use-list-choice.ts';
 
 const ClassDialog = lazy(async () => ({
   default: (await import('./class-dialog.tsx')).ClassDialog,
 }));
 
 interface StudentsScreenProps {
-  /** null: all classes, or the only one there is. */
+  /** null: the class that was chosen last, or all classes. */
   classId: Id | null;
   archived: boolean;
 }
@@ -45,11 +47,13 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
   const [changingClass, setChangingClass] = useState(false);
   const [prepared, setPrepared] = useState(0);
   const { undo, offer, forget } = useUndo();
+  const { listFilter, listClass, choose, error } = useListChoice();
   if (list.data === undefined || classes.data === undefined)
     return <Problem error={list.error ?? classes.error} />;
   if (!archived && list.data.length === 0 && classes.data.length === 0) return <NoStudents />;
 
-  const schoolClass = archived ? null : findClass(classes.data, list.data, classId);
+  const filter = archived ? 'all' : listFilter;
+  const schoolClass = archived ? null : findClass(classes.data, list.data, classId ?? listClass);
   const rows = schoolClass === null ? list.data : list.data.filter((row) => row.classId === schoolClass.id);
   const setArchived = (ids: Id[]): void => {
     setPrepared(0);
@@ -99,12 +103,14 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
       </header>
       <UndoNotice undo={undo} onDone={forget} />
       {prepared > 0 && <Notice kind="done">{text.prepared(prepared)}</Notice>}
-      <Problem error={archive.error} />
+      <Problem error={archive.error ?? error} />
       <StudentTable
         key={schoolClass?.id ?? (archived ? 'archive' : 'all')}
         rows={rows}
         withClass={schoolClass === null}
         archived={archived}
+        filter={filter}
+        onShowAll={() => choose({ listFilter: 'all' })}
         onArchive={setArchived}
         onPrepared={(count) => {
           forget();
@@ -112,7 +118,14 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
         }}
       >
         {!archived && classes.data.length > 1 && (
-          <ClassChoice classes={classes.data} chosen={schoolClass?.id ?? null} />
+          <ClassChoice
+            classes={classes.data}
+            chosen={schoolClass?.id ?? null}
+            onChoose={(id) => choose({ listClass: id })}
+          />
+        )}
+        {!archived && (
+          <FilterChoice rows={rows} chosen={filter} onChoose={(chosen) => choose({ listFilter: chosen })} />
         )}
       </StudentTable>
       <Suspense>
