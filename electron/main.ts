@@ -1,7 +1,7 @@
 /** The Electron shell, and its order of starting: what must precede `ready`, then the sessions, then the window. */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, session } from 'electron';
 import { Settings } from '../shared/contract.ts';
 import type { Language } from '../shared/model/language.ts';
@@ -79,16 +79,17 @@ async function chosenLanguage(backend: Backend): Promise<Language> {
 
 async function saveAs(suggestedName: string, language: Language): Promise<string | null> {
   const [window] = BrowserWindow.getAllWindows().filter((candidate) => candidate.isVisible());
+  const ending = extname(suggestedName);
   const options = {
     defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: texts[language].pdf, extensions: ['pdf'] }],
+    filters: [{ name: ending === '.pdf' ? texts[language].pdf : 'JSON', extensions: [ending.slice(1)] }],
   };
   const { canceled, filePath } = await (window === undefined
     ? dialog.showSaveDialog(options)
     : dialog.showSaveDialog(window, options));
   if (canceled || filePath === '') return null;
   // Some Linux dialogs do not add it.
-  return filePath.toLowerCase().endsWith('.pdf') ? filePath : `${filePath}.pdf`;
+  return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`;
 }
 
 function giveUp(): void {

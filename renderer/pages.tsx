@@ -23,6 +23,9 @@ const NewStudentScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings.tsx')).SettingsScreen,
 }));
+const StudentFileScreen = lazy(async () => ({
+  default: (await import('./screens/student-file/student-file-screen.tsx')).StudentFileScreen,
+}));
 const StudentScreen = lazy(async () => ({
   default: (await import('./screens/student/student-screen.tsx')).StudentScreen,
 }));
@@ -42,6 +45,7 @@ export function Pages() {
           {({ classId }) => <NewStudentScreen classId={classId ?? null} />}
         </Route>
         <Route path="/student/:id/edit">{({ id }) => <EditStudentScreen id={id} />}</Route>
+        <Route path="/student/:id/file">{({ id }) => <StudentFileScreen key={id} id={id} />}</Route>
         <Route path="/student/:id">{({ id }) => <StudentScreen key={id} id={id} />}</Route>
         <Route path="/import">
           <ImportScreen />

@@ -7,6 +7,7 @@ import { ImportDone, ImportPreview, ImportRequest, ImportUndone, LastImport } fr
 import { Language } from './model/language.ts';
 import { LibraryChoice } from './model/library-choice.ts';
 import { JudgedNote, NoteDraft, NoteQuestion, StoredNote } from './model/notes.ts';
+import { PrivacyLogEntry, StudentFile } from './model/privacy.ts';
 import {
   AgreementDraft,
   ClassDraft,
@@ -173,6 +174,24 @@ export const contract = {
     }),
     z.object({ path: z.string(), pages: z.int() }),
   ),
+  /** Everything that is kept about a student, in words. `withAdults`: also what adults at home said themselves. */
+  'privacy.file': call(z.strictObject({ id: Id, language: Language, withAdults: z.boolean() }), StudentFile),
+  /** The same as a file: to read (pdf), or as data for another program (json). */
+  'privacy.saveFile': call(
+    z.strictObject({
+      id: Id,
+      language: Language,
+      withAdults: z.boolean(),
+      as: z.enum(['pdf', 'json']),
+      job: Id,
+    }),
+    z.object({ path: z.string(), pages: z.int() }),
+  ),
+  /** Erases a student for good; `givenName` as typed to confirm it. */
+  'privacy.erase': call(z.strictObject({ id: Id, givenName: z.string().max(80) }), done),
+  'privacy.log': call(nothing, z.array(PrivacyLogEntry)),
+  /** The window opened the system's print dialog for the sheets of so many students. */
+  'privacy.printed': call(z.strictObject({ students: z.int().min(1).max(2000) }), done),
   'jobs.progress': callWithoutStore(
     z.strictObject({ job: Id }),
     /** `total` 0: not known (yet). `phase` none: no such job is running. */

@@ -10,6 +10,7 @@ import { noteCalls } from './calls/notes.ts';
 import { pointCalls } from './calls/points.ts';
 import { printCalls } from './calls/print.ts';
 import { searchCalls } from './calls/search.ts';
+import { privacyCalls } from './calls/privacy.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { studentCalls } from './calls/students.ts';
 import { vaultCalls } from './calls/vault.ts';
@@ -17,6 +18,7 @@ import { viewCalls } from './calls/views.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { Host } from './host.ts';
+import { createJobs } from './jobs.ts';
 import { localDay } from './local-day.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createVault } from './vault/vault.ts';
@@ -33,6 +35,7 @@ export function createBackend(host: Host): Backend {
   const context: CallContext = {
     host,
     vault,
+    jobs: createJobs(),
     settings: createSettingsFile(join(host.dataDir, 'settings.json')),
     store: () => vault.store(),
     today: () => localDay(host.now()),
@@ -47,6 +50,7 @@ export function createBackend(host: Host): Backend {
     ...pointCalls(context),
     ...printCalls(context),
     ...searchCalls(context),
+    ...privacyCalls(context),
     ...settingsCalls(context),
     ...studentCalls(context),
     ...vaultCalls(context),

@@ -63,7 +63,7 @@ export function openConversation(
   };
 }
 
-function readConversation({ first, query }: Store, studentId: Id): ConversationDraft | undefined {
+export function readConversation({ first, query }: Store, studentId: Id): ConversationDraft | undefined {
   const row = first(query.selectFrom('conversation').selectAll().where('student_id', '=', studentId));
   return (
     row && {

@@ -5,6 +5,7 @@ import { useChange, useRead } from '../api.ts';
 import { SegmentedChoice } from '../components/segmented-choice.tsx';
 import { Problem } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
+import { PrivacyLog } from './privacy-log.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 
 export function SettingsScreen() {
@@ -43,6 +44,7 @@ export function SettingsScreen() {
       </div>
       <Problem error={save.error} />
       <ChangePassphrase />
+      <PrivacyLog />
       <p className="soft small">{common.nothingLeaves}</p>
     </div>
   );

@@ -21,6 +21,7 @@ export const ErrorCode = z.enum([
   'safety',
   'missed-twice',
   'class-not-empty',
+  'wrong-name',
   'import-empty',
   'import-binary',
   'import-xls',

@@ -55,6 +55,8 @@ export const errors = {
       'missed-twice':
         'Deze afspraak is twee keer niet gelukt en gaat niet nog eens mee. Maak hem kleiner, of laat hem los.',
       'class-not-empty': 'In deze klas zitten nog leerlingen. Zet hen eerst in een andere klas.',
+      'wrong-name':
+        'Dat is niet de naam van deze leerling. Er is niets verwijderd; typ de roepnaam zoals die hierboven staat.',
       'import-empty': 'Dit bestand is leeg. Sla de lijst opnieuw op in het schoolsysteem en kies die.',
       'import-binary':
         'Dit is geen tekstbestand en geen werkmap. Sla de lijst op als .xlsx of .csv en kies dat bestand.',
@@ -137,6 +139,8 @@ export const errors = {
       'missed-twice':
         'This agreement failed twice and is not carried on a third time. Make it smaller, or let it go.',
       'class-not-empty': 'There are still students in this class. Move them to another class first.',
+      'wrong-name':
+        'That is not the name of this student. Nothing was erased; type the first name as it stands above.',
       'import-empty': 'This file is empty. Save the list once more from the school’s system and choose that.',
       'import-binary':
         'This is neither a text file nor a workbook. Save the list as .xlsx or .csv and choose that file.',

@@ -16,6 +16,7 @@ interface PackTexts {
   progress: (phase: string, done: number, total: number) => string;
   cancel: string;
   saved: (path: string, pages: string) => string;
+  savedData: (path: string) => string;
   pages: (pages: number) => string;
   cancelled: string;
   again: string;
@@ -50,6 +51,7 @@ export const pack = {
       total === 0 ? phase : `${phase}: ${done} van ${total}`,
     cancel: 'Stop',
     saved: (path: string, pages: string) => `Bewaard als ${path} (${pages}).`,
+    savedData: (path: string) => `Bewaard als ${path}.`,
     pages: (pages: number) => (pages === 1 ? '1 pagina' : `${pages} pagina’s`),
     cancelled: 'Gestopt. Er is geen bestand gemaakt.',
     again: 'Maak er nog een',
@@ -81,6 +83,7 @@ export const pack = {
       total === 0 ? phase : `${phase}: ${done} of ${total}`,
     cancel: 'Stop',
     saved: (path: string, pages: string) => `Saved as ${path} (${pages}).`,
+    savedData: (path: string) => `Saved as ${path}.`,
     pages: (pages: number) => (pages === 1 ? '1 page' : `${pages} pages`),
     cancelled: 'Stopped. No file was made.',
     again: 'Make another one',

@@ -1,28 +1,57 @@
-/** All bytes of a vault as they stand in its pages, free pages and the log included, without the encryption. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * All bytes of a vault as they stand in its pages, without the encryption: free pages, the free room within pages, and
+ * every frame of the log. Page by page and by hand: SQLite's own way to remove a key builds the file anew, and would
+ * show nothing of what was deleted.
+ */
+import { createDecipheriv } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openEncrypted } from '../../electron/backend/store/open-database.ts';
 import { readKeyFile } from '../../electron/backend/vault/key-file.ts';
 import { openSeal } from '../../electron/backend/vault/seal.ts';
 
-/** File name → bytes: the database decrypted, every other file as it is. Works on a copy. */
-export async function decryptFolder(dataDir: string, passphrase: string): Promise<Map<string, Buffer>> {
-  const copy = mkdtempSync(join(tmpdir(), 'driehoek-decrypt-'));
-  try {
-    cpSync(dataDir, copy, { recursive: true });
-    const { kdf, passphrase: seal } = readKeyFile(join(copy, 'vault.key'));
-    const dataKey = await openSeal(seal, passphrase, 'passphrase', kdf);
-    if (dataKey === null) throw new Error('wrong passphrase');
-    const path = join(copy, 'vault.db');
-    const database = openEncrypted(path, dataKey, true);
-    // Takes over what the log holds; then every page is written again without a key.
-    database.pragma('journal_mode=DELETE');
-    database.pragma(`rekey=''`);
-    database.close();
-    if (!readFileSync(path).includes('SQLite format 3')) throw new Error('still encrypted');
-    return new Map(readdirSync(copy).map((name) => [name, readFileSync(join(copy, name))]));
-  } finally {
-    rmSync(copy, { recursive: true });
+// The layout of SQLCipher 4: AES-256-CBC, and at the end of each page the vector and an HMAC-SHA512.
+const pageBytes = 4096;
+const vectorBytes = 16;
+const reservedBytes = vectorBytes + 64;
+/** In place of the first bytes of the file. */
+const saltBytes = 16;
+const logHeaderBytes = 32;
+const frameHeaderBytes = 24;
+
+function decryptPage(page: Buffer, number: number, key: Buffer): Buffer {
+  const end = pageBytes - reservedBytes;
+  const decipher = createDecipheriv('aes-256-cbc', key, page.subarray(end, end + vectorBytes));
+  decipher.setAutoPadding(false);
+  return Buffer.concat([decipher.update(page.subarray(number === 1 ? saltBytes : 0, end)), decipher.final()]);
+}
+
+function decryptDatabase(file: Buffer, key: Buffer): Buffer {
+  const pages = Array.from({ length: file.length / pageBytes }, (_, index) =>
+    decryptPage(file.subarray(index * pageBytes, (index + 1) * pageBytes), index + 1, key),
+  );
+  // The size of a page, as every database says it in its first page.
+  if (pages[0]?.readUInt16BE(0) !== pageBytes) throw new Error('not decrypted');
+  return Buffer.concat(pages);
+}
+
+function decryptLog(file: Buffer, key: Buffer): Buffer {
+  const frames: Buffer[] = [];
+  for (let at = logHeaderBytes; at < file.length; at += frameHeaderBytes + pageBytes) {
+    const page = file.subarray(at + frameHeaderBytes, at + frameHeaderBytes + pageBytes);
+    frames.push(decryptPage(page, file.readUInt32BE(at), key));
   }
+  return Buffer.concat(frames);
+}
+
+/** File name → bytes: the database and its log decrypted, every other file as it is. Changes nothing. */
+export async function decryptFolder(dataDir: string, passphrase: string): Promise<Map<string, Buffer>> {
+  const { kdf, passphrase: seal } = readKeyFile(join(dataDir, 'vault.key'));
+  const key = await openSeal(seal, passphrase, 'passphrase', kdf);
+  if (key === null) throw new Error('wrong passphrase');
+  const read = (name: string): Buffer => {
+    const bytes = readFileSync(join(dataDir, name));
+    if (name === 'vault.db') return decryptDatabase(bytes, key);
+    return name === 'vault.db-wal' ? decryptLog(bytes, key) : bytes;
+  };
+  return new Map(readdirSync(dataDir).map((name) => [name, read(name)]));
 }

@@ -119,6 +119,11 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'import.last': {},
   'print.library': { language: 'nl', job: 'j' },
   'print.pack': { studentIds: ['s'], sheets: ['student'], groupBy: 'student', language: 'nl', job: 'j' },
+  'privacy.file': { id: 's', language: 'nl', withAdults: true },
+  'privacy.saveFile': { id: 's', language: 'nl', withAdults: true, as: 'json', job: 'j' },
+  'privacy.erase': { id: 's', givenName: 'Fatima' },
+  'privacy.log': {},
+  'privacy.printed': { students: 1 },
   'jobs.progress': { job: 'j' },
   'jobs.cancel': { job: 'j' },
 };

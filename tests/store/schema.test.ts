@@ -89,6 +89,7 @@ const typed: Columns = {
     made_on: 'TEXT?',
     settled_on: 'TEXT?',
   },
+  privacy_log: { sequence: 'INTEGER', day: 'TEXT', action: 'TEXT', students: 'INTEGER', finished: 'INTEGER' },
   conversation: {
     student_id: 'TEXT',
     occasion: 'TEXT',

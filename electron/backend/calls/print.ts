@@ -1,11 +1,10 @@
 /** The calls that print the sheets and the library, follow that and cancel it. */
 import type { CallContext, HandlersOf } from '../context.ts';
-import { createJobs } from '../jobs.ts';
 
 export const printCalls = (
   context: CallContext,
 ): HandlersOf<'print.pack' | 'print.library' | 'jobs.progress' | 'jobs.cancel'> => {
-  const jobs = createJobs();
+  const { jobs } = context;
   return {
     'print.pack': (input) =>
       jobs.run(input.job, async (job) => {

@@ -6,6 +6,7 @@ import { CallError } from '../call-error.ts';
 import type { CallContext } from '../context.ts';
 import type { Job } from '../jobs.ts';
 import { openConversation } from '../open-conversation.ts';
+import { keepLog } from '../rights/keep-log.ts';
 import type { Store } from '../store/store.ts';
 import { countPages, neutralPdf } from './neutral-pdf.ts';
 import { readFonts } from './read-fonts.ts';
@@ -65,5 +66,6 @@ export async function printPack(
   const html = renderPack(pages, { sheets, groupBy, language }, readFonts());
   const pdf = neutralPdf(await context.host.htmlToPdf(html, job));
   await writeWholeFile(path, pdf, job);
+  keepLog(context.store(), context.today(), 'sheets-saved', pages.length);
   return { path, pages: countPages(pdf) };
 }

@@ -212,4 +212,14 @@ export const migrations: readonly string[] = [
     INSERT INTO note_search (note_search, rowid, text) VALUES ('delete', old.sequence, old.text);
   END;
   `,
+  // What left the program or was erased, without names; an erasure is unfinished until the file was built anew.
+  `
+  CREATE TABLE privacy_log (
+    sequence INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('sheets-saved', 'sheets-printed', 'file-saved', 'erased')),
+    students INTEGER NOT NULL CHECK (students > 0),
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+  ) STRICT;
+  `,
 ];

@@ -2,6 +2,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { ChosenKind, Occasion, Outcome, SlotMinutes, Speaker } from '../../../shared/model/facts.ts';
 import type { AdultsAtHome } from '../../../shared/model/facts.ts';
+import type { PrivacyAction } from '../../../shared/model/privacy.ts';
 import type { SchoolType } from '../../../shared/model/school-type.ts';
 import type { Rater, Rating, Stage } from '../../../shared/model/views.ts';
 
@@ -146,6 +147,14 @@ export interface StudentSearchKeyTable {
   student_id: Fixed<string>;
 }
 
+export interface PrivacyLogTable {
+  sequence: Generated<number>;
+  day: Fixed<string>;
+  action: Fixed<PrivacyAction>;
+  students: Fixed<number>;
+  finished: Flag;
+}
+
 export interface Schema {
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
@@ -158,4 +167,5 @@ export interface Schema {
   conversation: ConversationTable;
   note: NoteTable;
   student_search_key: StudentSearchKeyTable;
+  privacy_log: PrivacyLogTable;
 }

@@ -19,6 +19,8 @@ export interface Store {
   run: (query: Compilable) => number;
   /** All or nothing. Nested calls join the outermost transaction. */
   transaction: <T>(work: () => T) => T;
+  /** Builds the file anew, without what was deleted, and empties its log. Not within a transaction. */
+  rewrite: () => void;
   /** Writes the log back into the file and lets go of it. */
   close: () => void;
 }
@@ -62,6 +64,10 @@ export function createStore(database: DatabaseType.Database): Store {
       return prepare(sql).run(...parameters).changes;
     },
     transaction: (work) => (database.inTransaction ? work() : database.transaction(work).immediate()),
+    rewrite() {
+      database.exec('VACUUM');
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close() {
       statements.clear();
       database.close();

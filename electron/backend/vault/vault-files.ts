@@ -6,6 +6,7 @@ import { checkFile } from '../store/check-file.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations.ts';
 import { openEncrypted, prepareConnection } from '../store/open-database.ts';
+import { finishErasures } from '../store/finish-erasures.ts';
 import { createStore, type Store } from '../store/store.ts';
 import { syncFolder } from '../write-atomically.ts';
 import { type KeyFile, writeKeyFile } from './key-file.ts';
@@ -59,7 +60,9 @@ export function createVaultFiles(folder: string): VaultFiles {
       try {
         prepareConnection(database);
         migrate(database, migrations);
-        return createStore(database);
+        const store = createStore(database);
+        finishErasures(store);
+        return store;
       } catch (error) {
         database.close();
         throw error;

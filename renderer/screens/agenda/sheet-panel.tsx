@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/model/records.ts';
 import { SheetKind, type SheetInput } from '../../../shared/model/sheet.ts';
 import { sheetOf } from '../../../shared/print/render-pack.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
+import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { PrintableSheets } from '../../components/printable-sheets.tsx';
@@ -31,6 +32,7 @@ export function SheetPanel({ studentId, adults, sheet }: SheetPanelProps) {
   const [chosen, setChosen] = useState<SheetKind>('student');
   const [all, setAll] = useState(false);
   const pack = usePack();
+  const logPrint = useChange('privacy.printed');
   const { desk, zoom } = usePageZoom();
 
   const available = SheetKind.options.flatMap((id) => {
@@ -72,7 +74,13 @@ export function SheetPanel({ studentId, adults, sheet }: SheetPanelProps) {
         >
           {text.savePdf}
         </Button>
-        <Button kind="filled" onPress={() => window.print()}>
+        <Button
+          kind="filled"
+          onPress={() => {
+            logPrint.mutate({ students: 1 });
+            window.print();
+          }}
+        >
           {text.print}
         </Button>
       </div>

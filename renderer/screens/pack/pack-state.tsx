@@ -23,7 +23,11 @@ export function PackState({ pack }: { pack: Omit<PrintJob, 'start'> }) {
           <Button onPress={pack.cancel}>{text.cancel}</Button>
         </div>
       )}
-      {saved !== null && <Notice kind="done">{text.saved(saved.path, text.pages(saved.pages))}</Notice>}
+      {saved !== null && (
+        <Notice kind="done">
+          {saved.pages === 0 ? text.savedData(saved.path) : text.saved(saved.path, text.pages(saved.pages))}
+        </Notice>
+      )}
       {error?.failure.code === 'cancelled' ? <Notice>{text.cancelled}</Notice> : <Problem error={error} />}
     </>
   );

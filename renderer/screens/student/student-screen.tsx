@@ -41,6 +41,9 @@ export function StudentScreen({ id }: { id: Id }) {
               {text.archive}
             </Button>
           )}
+          <Button kind="quiet" onPress={() => navigate(`/student/${id}/file`)}>
+            {text.file}
+          </Button>
           <Button onPress={() => navigate(`/student/${id}/edit`)}>{text.edit}</Button>
           <Button
             kind="filled"

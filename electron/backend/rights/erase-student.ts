@@ -1,0 +1,25 @@
+/** Erases a student: the rows, and what is left of them in the file and its log (domain.md §6). */
+import type { Day } from '../../../shared/model/day.ts';
+import type { Id } from '../../../shared/model/records.ts';
+import { CallError } from '../call-error.ts';
+import { finishErasures } from '../store/finish-erasures.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * `givenName`: as the mentor typed it to confirm; capitals and spaces around it do not matter.
+ * Throws `CallError`: `not-found`, `wrong-name`; or the file system's own error, the student being erased already.
+ */
+export function eraseStudent(store: Store, id: Id, givenName: string, day: Day): void {
+  const { query, first, run } = store;
+  store.transaction(() => {
+    const found = first(query.selectFrom('student').select('given_name').where('id', '=', id));
+    if (found === undefined) throw new CallError('not-found');
+    if (fold(found.given_name) !== fold(givenName)) throw new CallError('wrong-name');
+    // Every other table that keeps something of a student goes with it (ON DELETE CASCADE).
+    run(query.deleteFrom('student').where('id', '=', id));
+    run(query.insertInto('privacy_log').values({ day, action: 'erased', students: 1, finished: 0 }));
+  });
+  finishErasures(store);
+}
+
+const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('nl');

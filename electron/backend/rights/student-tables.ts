@@ -1,0 +1,15 @@
+/** Every table that keeps something about a student. The file, the copy as data and erasing go by this list. */
+import type { Schema } from '../store/schema.ts';
+
+/** The column that says whose a row is. A test compares this list with the database itself. */
+export const studentTables = {
+  student: 'id',
+  student_view: 'student_id',
+  point: 'student_id',
+  agreement: 'student_id',
+  conversation: 'student_id',
+  import_change: 'student_id',
+  note: 'student_id',
+  // The number by which a student is found; what is found by stands in the other tables, and goes with their rows.
+  student_search_key: 'student_id',
+} as const satisfies Partial<Record<keyof Schema, string>>;

@@ -1,0 +1,191 @@
+/** Puts everything that is kept about one student in words. Knows no store; leaves nothing out but what it is told to. */
+import type { AgendaEdits } from '../model/agenda.ts';
+import type { Day } from '../model/day.ts';
+import type { Speaker } from '../model/facts.ts';
+import type { Language } from '../model/language.ts';
+import type { StudentFile } from '../model/privacy.ts';
+import type {
+  ConversationDraft,
+  StoredAgreement,
+  StoredPoint,
+  StoredView,
+  Student,
+} from '../model/records.ts';
+import { dimensions, type Rater } from '../model/views.ts';
+import { privacy } from '../text/privacy.ts';
+import { terms } from '../text/terms.ts';
+import { dateInWords } from './date-in-words.ts';
+import { schoolYearEnd } from './school-year.ts';
+import { joinWords } from './join-words.ts';
+
+export interface KeptAbout {
+  student: Student;
+  /** null: none was ever prepared. */
+  conversation: ConversationDraft | null;
+  notes: readonly { text: string; createdOn: Day; changedOn: Day }[];
+  /** The lists that the student came from or was changed by. */
+  lists: readonly { day: Day; fileName: string }[];
+}
+interface Wanted {
+  language: Language;
+  /** Also what adults at home filled in and brought up. */
+  withAdults: boolean;
+  today: Day;
+}
+type Entry = StudentFile['parts'][number]['entries'][number];
+
+const entry = (heading: string, ...lines: (string | false)[]): Entry => ({
+  heading,
+  lines: lines.flatMap((line) => (line === false || line === '' ? [] : [line])),
+});
+
+function describeFacts({ student }: KeptAbout, language: Language): Entry[] {
+  const { fact, authority, together, permission, yes } = privacy[language];
+  const words = terms[language];
+  const { family, override, schoolType, year } = student;
+  const school = [
+    ...(schoolType === null ? [] : [words.schoolType[schoolType]]),
+    ...(year === null ? [] : [words.year(year)]),
+  ];
+  const recorded = family.permission;
+  return [
+    entry(fact.name, student.displayName),
+    entry(fact.number, student.studentNumber),
+    entry(fact.className, student.className),
+    entry(fact.school, school.join(', ')),
+    entry(fact.birthDay, student.birthDay !== null && dateInWords(student.birthDay, language)),
+    entry(
+      fact.attributes,
+      joinWords(
+        student.attributes.map((one) => words.attribute[one]),
+        language,
+      ),
+    ),
+    entry(fact.adults, words.adults[student.adults]),
+    entry(fact.authority, authority[family.authority]),
+    entry(fact.together, together(family.together)),
+    entry(
+      fact.permission,
+      recorded !== null &&
+        permission(typeof recorded === 'string' ? dateInWords(recorded, language) : recorded),
+    ),
+    entry(fact.interpreter, family.interpreter && yes),
+    entry(fact.stage, override !== null && `${words.stage[override.stage]}: ${override.reason}`),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** What somebody is to this student: a name, "moeder", "mentor". */
+const nameOf = (by: Rater | Speaker, { givenName, adults }: Student, language: Language): string =>
+  by === 'student'
+    ? givenName
+    : by === 'mentor'
+      ? terms[language].speaker.mentor
+      : terms[language].adults[adults];
+
+function describeView(view: StoredView, student: Student, language: Language): Entry {
+  const words = terms[language];
+  const who = view.who === '' ? nameOf(view.by, student, language) : view.who;
+  return entry(
+    privacy[language].viewBy(who, dateInWords(view.day, language)),
+    ...dimensions.map((dimension) => {
+      const rating = view[dimension];
+      return `${words.dimension[dimension]}: ${rating === null ? words.notSeen : words.stage[rating]}`;
+    }),
+  );
+}
+
+const describePoint = ({ by, who, text, kind }: StoredPoint, student: Student, language: Language): Entry =>
+  entry(
+    text,
+    privacy[language].pointBy(who === '' ? nameOf(by, student, language) : who),
+    kind !== null && privacy[language].pointSent(terms[language].pointKind[kind]),
+  );
+
+function describeAgreement(agreement: StoredAgreement, student: Student, language: Language): Entry {
+  const text = privacy[language];
+  const words = terms[language];
+  const { made, first, check, ends, settled } = text.moments;
+  const moments: [string, Day | null][] = [
+    [made, agreement.madeOn],
+    [first, agreement.firstMoment],
+    [check, agreement.checkMoment],
+    [ends, agreement.supportEnds],
+    [settled, agreement.settledOn],
+  ];
+  return entry(
+    agreement.text,
+    text.agreementOf(nameOf(agreement.owner, student, language), words.outcome[agreement.outcome]),
+    agreement.ifPart !== '' && text.ifPart(agreement.ifPart),
+    agreement.thenPart !== '' && text.thenPart(agreement.thenPart),
+    moments
+      .flatMap(([what, day]) => (day === null ? [] : [`${what} ${dateInWords(day, language)}`]))
+      .join(', '),
+    agreement.timesMissed > 0 && text.missed(agreement.timesMissed),
+  );
+}
+
+function describeConversation(talk: ConversationDraft, student: Student, language: Language): Entry {
+  const text = privacy[language];
+  const words = terms[language];
+  const present = [
+    ...(talk.studentPresent ? [student.givenName] : []),
+    ...(talk.adultsPresent ? [words.adults[student.adults]] : []),
+    words.speaker.mentor,
+  ];
+  return entry(
+    `${words.occasion[talk.occasion]}, ${dateInWords(talk.day, language)}`,
+    [talk.time ?? '', words.minutes(talk.minutes), talk.place].filter((part) => part !== '').join(', '),
+    joinWords(present, language),
+    isChanged(talk.edits) && text.changedAgenda,
+    ...Object.values(talk.edits.own)
+      .flat()
+      .map((question) => text.ownQuestion(question.text)),
+  );
+}
+
+const isChanged = ({ removed, order, minutes, questions }: AgendaEdits): boolean =>
+  removed.length + Object.keys(minutes).length + Object.keys(questions).length > 0 || order !== null;
+
+/** `today` decides the age on it. Parts without entries stay, so that it is seen that nothing of it is kept. */
+export function describeFile(kept: KeptAbout, { language, withAdults, today }: Wanted): StudentFile {
+  const { student, conversation, notes, lists } = kept;
+  const text = privacy[language];
+  const { parts } = text;
+  const views = student.views.filter(({ by }) => withAdults || by !== 'parent');
+  const points = student.points.filter(({ by }) => withAdults || by !== 'parents');
+  return {
+    displayName: student.displayName,
+    givenName: student.givenName,
+    made: today,
+    age: student.age,
+    apart: !student.family.together,
+    parts: [
+      { title: parts.facts, entries: describeFacts(kept, language) },
+      { title: parts.views, entries: views.map((view) => describeView(view, student, language)) },
+      { title: parts.points, entries: points.map((point) => describePoint(point, student, language)) },
+      {
+        title: parts.agreements,
+        entries: student.agreements.map((one) => describeAgreement(one, student, language)),
+      },
+      {
+        title: parts.conversation,
+        entries: conversation === null ? [] : [describeConversation(conversation, student, language)],
+      },
+      {
+        title: parts.notes,
+        entries: notes.map(({ text: note, createdOn, changedOn }) =>
+          entry(
+            dateInWords(createdOn, language),
+            note,
+            text.keptUntil(dateInWords(schoolYearEnd(createdOn), language)),
+            changedOn !== createdOn && text.changedOn(dateInWords(changedOn, language)),
+          ),
+        ),
+      },
+      {
+        title: parts.lists,
+        entries: lists.map(({ fileName, day }) => entry(text.list(fileName, dateInWords(day, language)))),
+      },
+    ],
+  };
+}

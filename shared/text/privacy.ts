@@ -1,0 +1,247 @@
+/** Words of a student's file, of erasing, and of the list of what left the program (domain.md §6). */
+import type { Family } from '../model/facts.ts';
+import type { Bilingual } from '../model/language.ts';
+import type { PrivacyAction } from '../model/privacy.ts';
+
+interface PrivacyTexts {
+  window: string;
+  title: (givenName: string) => string;
+  toStudent: (givenName: string) => string;
+  intro: (givenName: string) => string;
+  /** Who decides about it, by age; null: not known. */
+  whoMaySee: (givenName: string, age: number | null) => string;
+  withAdults: (adults: string) => string;
+  apart: string;
+  savePdf: string;
+  saveData: string;
+  /** Without extension and without a name. */
+  fileName: string;
+  printed: (displayName: string, day: string) => string;
+  pageNumbers: readonly [string, string, string];
+  nothing: string;
+  parts: {
+    facts: string;
+    views: string;
+    points: string;
+    agreements: string;
+    conversation: string;
+    notes: string;
+    lists: string;
+  };
+  fact: {
+    name: string;
+    number: string;
+    className: string;
+    school: string;
+    birthDay: string;
+    attributes: string;
+    authority: string;
+    together: string;
+    permission: string;
+    interpreter: string;
+    adults: string;
+    stage: string;
+  };
+  authority: Record<Family['authority'], string>;
+  together: (together: boolean) => string;
+  permission: (permission: string | boolean) => string;
+  yes: string;
+  viewBy: (who: string, day: string) => string;
+  pointBy: (who: string) => string;
+  pointSent: (kind: string) => string;
+  agreementOf: (owner: string, outcome: string) => string;
+  ifPart: (text: string) => string;
+  thenPart: (text: string) => string;
+  moments: { made: string; first: string; check: string; ends: string; settled: string };
+  missed: (times: number) => string;
+  talkMinutes: (minutes: string) => string;
+  changedAgenda: string;
+  ownQuestion: (text: string) => string;
+  keptUntil: (day: string) => string;
+  changedOn: (day: string) => string;
+  list: (fileName: string, day: string) => string;
+  eraseTitle: string;
+  erase: (givenName: string) => string;
+  eraseConfirm: (givenName: string) => string;
+  eraseButton: string;
+  erased: string;
+  toList: string;
+  logTitle: string;
+  logIntro: string;
+  logEmpty: string;
+  action: Record<PrivacyAction, (students: number) => string>;
+}
+
+const pupils = (count: number): string => (count === 1 ? '1 leerling' : `${count} leerlingen`);
+const students = (count: number): string => (count === 1 ? '1 student' : `${count} students`);
+
+export const privacy = {
+  nl: {
+    window: 'Alles wat bewaard is',
+    title: (givenName) => `Alles over ${givenName}`,
+    toStudent: (givenName) => `‹ ${givenName}`,
+    intro: (givenName) => `Dit is alles wat Driehoek over ${givenName} bewaart, ook wat jij zelf typte.`,
+    whoMaySee: (givenName, age) =>
+      age === null
+        ? `Tot 16 jaar mag wie het gezag heeft dit inzien. Vanaf 16 jaar beslist ${givenName} zelf wie het krijgt.`
+        : age < 16
+          ? `${givenName} is nog geen 16: wie het gezag heeft, mag dit inzien.`
+          : `${givenName} is ${age} en beslist zelf wie dit krijgt.`,
+    withAdults: (adults) => `Met wat ${adults} zelf invulden en inbrachten`,
+    apart: 'Zij komen apart. Geef de een niet wat de ander schreef: laat het dan weg.',
+    savePdf: 'Bewaar als pdf',
+    saveData: 'Bewaar als data (JSON)',
+    fileName: 'driehoek-leerling',
+    printed: (displayName, day) => `${displayName}, ${day}`,
+    pageNumbers: ['Pagina ', ' van ', ''],
+    nothing: 'Hier is niets van bewaard.',
+    parts: {
+      facts: 'Gegevens',
+      views: 'Beelden',
+      points: 'Om over te praten',
+      agreements: 'Afspraken',
+      conversation: 'Gesprek',
+      notes: 'Notities van de mentor',
+      lists: 'Ingelezen lijsten',
+    },
+    fact: {
+      name: 'Naam',
+      number: 'Leerlingnummer',
+      className: 'Klas',
+      school: 'School',
+      birthDay: 'Geboren',
+      attributes: 'Bijzonderheden',
+      authority: 'Gezag',
+      together: 'Gesprek thuis',
+      permission: 'Toestemming vanaf 18 jaar',
+      interpreter: 'Tolk',
+      adults: 'Thuis',
+      stage: 'Fase, door de mentor gekozen',
+    },
+    authority: { both: 'beide ouders', one: 'één ouder', guardian: 'voogd', unknown: 'niet bekend' },
+    together: (together) => (together ? 'samen' : 'apart'),
+    permission: (permission) =>
+      typeof permission === 'string' ? `gegeven op ${permission}` : permission ? 'gegeven' : 'niet gegeven',
+    yes: 'ja',
+    viewBy: (who, day) => `${who}, ${day}`,
+    pointBy: (who) => `van ${who}`,
+    pointSent: (kind) => `De mentor koos: ${kind}.`,
+    agreementOf: (owner, outcome) => `van ${owner}, ${outcome}`,
+    ifPart: (text) => `Als: ${text}`,
+    thenPart: (text) => `Dan: ${text}`,
+    moments: {
+      made: 'gemaakt op',
+      first: 'eerste keer',
+      check: 'terugkijken',
+      ends: 'hulp stopt',
+      settled: 'teruggekeken op',
+    },
+    missed: (times) => (times === 1 ? '1 keer niet gelukt' : `${times} keer niet gelukt`),
+    talkMinutes: (minutes) => minutes,
+    changedAgenda: 'De mentor paste de agenda aan.',
+    ownQuestion: (text) => `Eigen vraag: ${text}`,
+    keptUntil: (day) => `Bedoeld tot en met ${day}.`,
+    changedOn: (day) => `Gewijzigd op ${day}.`,
+    list: (fileName, day) => `${fileName}, ${day}`,
+    eraseTitle: 'Voorgoed verwijderen',
+    erase: (givenName) =>
+      `Alles over ${givenName} verdwijnt dan uit Driehoek en is niet terug te halen. Driehoek kan niet bij wat al geprint of als bestand bewaard is, en niet bij kopieën die je computer of je school van de kluis maakt.`,
+    eraseConfirm: (givenName) => `Typ ${givenName} om dit te bevestigen`,
+    eraseButton: 'Verwijder voorgoed',
+    erased: 'Alles over deze leerling is verwijderd.',
+    toList: 'Naar de leerlingen',
+    logTitle: 'Wat het programma verliet of verwijderd is',
+    logIntro: 'Alleen de dag, wat er gebeurde en van hoeveel leerlingen. Geen namen, geen inhoud.',
+    logEmpty: 'Er is nog niets bewaard, geprint of verwijderd.',
+    action: {
+      'sheets-saved': (count) => `bladen van ${pupils(count)} bewaard als pdf`,
+      'sheets-printed': (count) => `bladen van ${pupils(count)} naar de printer`,
+      'file-saved': (count) => `alles over ${pupils(count)} bewaard als bestand`,
+      erased: (count) => `${pupils(count)} voorgoed verwijderd`,
+    },
+  },
+  en: {
+    window: 'Everything that is kept',
+    title: (givenName) => `Everything about ${givenName}`,
+    toStudent: (givenName) => `‹ ${givenName}`,
+    intro: (givenName) => `This is all that Driehoek keeps about ${givenName}, also what you typed yourself.`,
+    whoMaySee: (givenName, age) =>
+      age === null
+        ? `Until 16 those with authority may see this. From 16 on ${givenName} decides who gets it.`
+        : age < 16
+          ? `${givenName} is not 16 yet: those with authority may see this.`
+          : `${givenName} is ${age} and decides who gets this.`,
+    withAdults: (adults) => `With what ${adults} filled in and brought up`,
+    apart: 'They come apart. Do not give the one what the other wrote: leave it out then.',
+    savePdf: 'Save as PDF',
+    saveData: 'Save as data (JSON)',
+    fileName: 'driehoek-student',
+    printed: (displayName, day) => `${displayName}, ${day}`,
+    pageNumbers: ['Page ', ' of ', ''],
+    nothing: 'Nothing of this is kept.',
+    parts: {
+      facts: 'Facts',
+      views: 'Views',
+      points: 'To talk about',
+      agreements: 'Agreements',
+      conversation: 'Conversation',
+      notes: 'Notes by the mentor',
+      lists: 'Imported lists',
+    },
+    fact: {
+      name: 'Name',
+      number: 'Student number',
+      className: 'Class',
+      school: 'School',
+      birthDay: 'Born',
+      attributes: 'Particulars',
+      authority: 'Authority',
+      together: 'Talk with home',
+      permission: 'Permission from the age of 18',
+      interpreter: 'Interpreter',
+      adults: 'At home',
+      stage: 'Stage, chosen by the mentor',
+    },
+    authority: { both: 'both parents', one: 'one parent', guardian: 'guardian', unknown: 'not known' },
+    together: (together) => (together ? 'together' : 'apart'),
+    permission: (permission) =>
+      typeof permission === 'string' ? `given on ${permission}` : permission ? 'given' : 'not given',
+    yes: 'yes',
+    viewBy: (who, day) => `${who}, ${day}`,
+    pointBy: (who) => `from ${who}`,
+    pointSent: (kind) => `The mentor chose: ${kind}.`,
+    agreementOf: (owner, outcome) => `of ${owner}, ${outcome}`,
+    ifPart: (text) => `If: ${text}`,
+    thenPart: (text) => `Then: ${text}`,
+    moments: {
+      made: 'made on',
+      first: 'first time',
+      check: 'look back',
+      ends: 'help ends',
+      settled: 'looked back on',
+    },
+    missed: (times) => (times === 1 ? 'missed once' : `missed ${times} times`),
+    talkMinutes: (minutes) => minutes,
+    changedAgenda: 'The mentor changed the agenda.',
+    ownQuestion: (text) => `Own question: ${text}`,
+    keptUntil: (day) => `Meant until ${day}.`,
+    changedOn: (day) => `Changed on ${day}.`,
+    list: (fileName, day) => `${fileName}, ${day}`,
+    eraseTitle: 'Erase for good',
+    erase: (givenName) =>
+      `Everything about ${givenName} then leaves Driehoek and cannot be brought back. Driehoek cannot reach what was printed or saved as a file before, nor copies that your computer or your school makes of the vault.`,
+    eraseConfirm: (givenName) => `Type ${givenName} to confirm this`,
+    eraseButton: 'Erase for good',
+    erased: 'Everything about this student is erased.',
+    toList: 'To the students',
+    logTitle: 'What left the program or was erased',
+    logIntro: 'Only the day, what happened and of how many students. No names, no contents.',
+    logEmpty: 'Nothing was saved, printed or erased yet.',
+    action: {
+      'sheets-saved': (count) => `sheets of ${students(count)} saved as PDF`,
+      'sheets-printed': (count) => `sheets of ${students(count)} sent to the printer`,
+      'file-saved': (count) => `everything about ${students(count)} saved as a file`,
+      erased: (count) => `${students(count)} erased for good`,
+    },
+  },
+} as const satisfies Bilingual<PrivacyTexts>;
