@@ -115,8 +115,10 @@ function describeAgreement(agreement: StoredAgreement, student: Student, languag
   return entry(
     agreement.text,
     text.agreementOf(nameOf(agreement.owner, student, language), words.outcome[agreement.outcome]),
-    agreement.ifPart !== '' && text.ifPart(agreement.ifPart),
-    agreement.thenPart !== '' && text.thenPart(agreement.thenPart),
+    ...(['ifPart', 'thenPart'] as const)
+      // Most agreements are made of the two.
+      .filter((part) => !agreement.text.includes(agreement[part]))
+      .map((part) => text[part](agreement[part])),
     moments
       .flatMap(([what, day]) => (day === null ? [] : [`${what} ${dateInWords(day, language)}`]))
       .join(', '),
@@ -160,19 +162,30 @@ export function describeFile(kept: KeptAbout, { language, withAdults, today }: W
     age: student.age,
     apart: !student.family.together,
     parts: [
-      { title: parts.facts, entries: describeFacts(kept, language) },
-      { title: parts.views, entries: views.map((view) => describeView(view, student, language)) },
-      { title: parts.points, entries: points.map((point) => describePoint(point, student, language)) },
+      { title: parts.facts, pairs: true, entries: describeFacts(kept, language) },
+      {
+        title: parts.views,
+        pairs: false,
+        entries: views.map((view) => describeView(view, student, language)),
+      },
+      {
+        title: parts.points,
+        pairs: false,
+        entries: points.map((point) => describePoint(point, student, language)),
+      },
       {
         title: parts.agreements,
+        pairs: false,
         entries: student.agreements.map((one) => describeAgreement(one, student, language)),
       },
       {
         title: parts.conversation,
+        pairs: false,
         entries: conversation === null ? [] : [describeConversation(conversation, student, language)],
       },
       {
         title: parts.notes,
+        pairs: false,
         entries: notes.map(({ text: note, createdOn, changedOn }) =>
           entry(
             dateInWords(createdOn, language),
@@ -184,6 +197,7 @@ export function describeFile(kept: KeptAbout, { language, withAdults, today }: W
       },
       {
         title: parts.lists,
+        pairs: false,
         entries: lists.map(({ fileName, day }) => entry(text.list(fileName, dateInWords(day, language)))),
       },
     ],

@@ -14,6 +14,8 @@ export const StudentFile = z.object({
   parts: z.array(
     z.object({
       title: z.string(),
+      /** What and its value, side by side. */
+      pairs: z.boolean(),
       entries: z.array(z.object({ heading: z.string(), lines: z.array(z.string()) })),
     }),
   ),

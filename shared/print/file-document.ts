@@ -26,7 +26,7 @@ export function fileDocument(
       h('h1', {}, title),
       h('p', {}, `${text.intro(givenName)} ${text.whoMaySee(givenName, age)}`),
     ),
-    parts.map(({ title: part, entries }) =>
+    parts.map(({ title: part, pairs, entries }) =>
       h(
         'section',
         {},
@@ -38,7 +38,7 @@ export function fileDocument(
           entries.map(({ heading, lines }) =>
             h(
               'li',
-              { class: 'kept' },
+              { class: pairs ? 'kept pair' : 'kept' },
               h('strong', {}, heading),
               lines.map((line) => h('p', { class: 'small' }, line)),
             ),
@@ -52,6 +52,7 @@ export function fileDocument(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(text.window)}</title><style>
 ${[...fonts.map(fontFace), libraryStyle(foot)].join('\n')}
+.library .pair{display:grid;grid-template-columns:48mm 1fr}
 .library .kept{padding:1.6mm 0;border-top:.6pt solid #ddd8cd;break-inside:avoid}
 </style></head><body>${toHtml(body)}</body></html>`;
 }

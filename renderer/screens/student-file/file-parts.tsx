@@ -5,13 +5,13 @@ import { useText } from '../../language.tsx';
 
 export function FileParts({ parts }: Pick<StudentFile, 'parts'>) {
   const text = useText(privacy);
-  return parts.map(({ title, entries }, part) => (
+  return parts.map(({ title, pairs, entries }, part) => (
     <section key={title} className="stack-tight" aria-labelledby={`file-part-${part}`}>
       <h2 id={`file-part-${part}`}>{title}</h2>
       {entries.length === 0 ? (
         <p className="soft">{text.nothing}</p>
       ) : (
-        <ul className="kept-list">
+        <ul className={pairs ? 'kept-list kept-pairs' : 'kept-list'}>
           {entries.map(({ heading, lines }, at) => (
             // The same words may stand there twice.
             <li key={`${at} ${heading}`}>
