@@ -2,38 +2,16 @@
  * From starting the browser to the list of 2,000 students, against an empty page in the same browser, in one run.
  * The vault is open already: unlocking is slow on purpose. Measures only; asserts nothing.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '../chromium.ts';
 import type { BenchRow } from './import.ts';
 import { median } from './median.ts';
+import { openSchool } from './open-school.ts';
 
 const rounds = 7;
-
-/** Asks the program beside this one for addresses; it does no work for the browser's other side. */
-function openSchool(folder: string) {
-  const program = spawn(process.execPath, [join(import.meta.dirname, 'programs/serve-school.ts'), folder], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
-  return {
-    async ask(page: 'school' | 'empty'): Promise<string> {
-      program.stdin.write(`${page}\n`);
-      const { value } = await lines.next();
-      if (typeof value !== 'string') throw new Error('the program gave no address');
-      return value;
-    },
-    async close(): Promise<void> {
-      program.stdin.end();
-      await once(program, 'exit');
-    },
-  };
-}
 
 /** Looks at every frame: a locator looks again after up to half a second, which is more than what is measured. */
 const waitFor = (page: Page, selector: string): Promise<unknown> =>

@@ -5,8 +5,8 @@ import { chromiumArgs, chromiumPath } from '../chromium.ts';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // Two cores; and each test runs a browser, a server and Argon2id.
-  workers: 1,
+  // Each test runs a browser, a server and Argon2id, which take turns: two tests keep two cores busy.
+  workers: 2,
   timeout: 60_000,
   forbidOnly: true,
   use: {
