@@ -46,3 +46,8 @@ test('what a field shows is read back as the same day', () => {
     }),
   );
 });
+
+test('without a year a day of two weeks ago is meant, and before that the one of next year', () => {
+  expect(readDay('1-2', '2026-02-15')).toBe('2026-02-01');
+  expect(readDay('31-1', '2026-02-15')).toBe('2027-01-31');
+});
