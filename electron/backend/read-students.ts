@@ -1,5 +1,5 @@
 /** Reads students as the screens show them. Set-based: a class list of 2,000 costs as many queries as one of two. */
-import { compareNames } from '../../shared/domain/names.ts';
+import { sortByName } from '../../shared/domain/sort-by-name.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { Family } from '../../shared/model/facts.ts';
 import type { Id, StoredView, Student, StudentRow } from '../../shared/model/records.ts';
@@ -30,19 +30,16 @@ export function readStudentRows(store: Store, archived: boolean, view: ListView)
   const conversations = new Map(
     store.all(selectComingConversations(store, today)).map((row) => [row.student_id, row]),
   );
-  return store
-    .all(selectStudents(store).where('archived', '=', archived ? 1 : 0))
-    .map((student) => ({ student, name: nameOf(student) }))
-    .toSorted((a, b) => compareNames(a.name, b.name, nameOrder))
-    .map(({ student }) =>
-      toStudentRow(student, view, {
-        views: views.get(student.id) ?? [],
-        points: points.get(student.id) ?? 0,
-        openAgreements: openAgreements.get(student.id) ?? 0,
-        due: firstDue(due.get(student.id) ?? []),
-        conversation: conversations.get(student.id) ?? null,
-      }),
-    );
+  const students = store.all(selectStudents(store).where('archived', '=', archived ? 1 : 0));
+  return sortByName(students, nameOf, nameOrder).map((student) =>
+    toStudentRow(student, view, {
+      views: views.get(student.id) ?? [],
+      points: points.get(student.id) ?? 0,
+      openAgreements: openAgreements.get(student.id) ?? 0,
+      due: firstDue(due.get(student.id) ?? []),
+      conversation: conversations.get(student.id) ?? null,
+    }),
+  );
 }
 
 /** One student with everything that is kept about him. Throws `CallError` with `not-found`. */
