@@ -38,10 +38,12 @@ const keyOf = (name: CallName, input: unknown) => [name, input] as const;
 
 /** Forgets all that was read from the vault; the vault's state is asked again, which shows the unlock screen. */
 export function forgetEverything(): void {
-  // Not the vault's state: the window watches that query, and would go on watching the removed one.
-  const kept = (name: string): boolean => name.startsWith('settings.') || name === 'vault.status';
+  // Not the states of vault and kiosk: the window watches those queries, and would go on watching removed ones.
+  const kept = (name: string): boolean =>
+    name.startsWith('settings.') || name === 'vault.status' || name === 'kiosk.state';
   queries.removeQueries({ predicate: ({ queryKey }) => !kept(String(queryKey[0])) });
   void queries.invalidateQueries({ queryKey: ['vault.status'] });
+  void queries.invalidateQueries({ queryKey: ['kiosk.state'] });
 }
 
 export function useRead<N extends CallName>(

@@ -9,6 +9,9 @@ import { Pages } from './pages.tsx';
 import { CreateVault } from './screens/create-vault.tsx';
 import { UnlockVault } from './screens/unlock-vault.tsx';
 
+const KioskScreen = lazy(async () => ({
+  default: (await import('./screens/kiosk/kiosk-screen.tsx')).KioskScreen,
+}));
 const ViewFormPage = lazy(async () => ({
   default: (await import('./screens/view-form/view-form-page.tsx')).ViewFormPage,
 }));
@@ -16,17 +19,23 @@ const ViewFormPage = lazy(async () => ({
 export function App() {
   const settings = useRead('settings.get', {});
   const vault = useRead('vault.status', {});
+  const kiosk = useRead('kiosk.state', {});
   const theme = settings.data?.theme ?? 'system';
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  if (settings.data === undefined || vault.data === undefined) return null;
+  if (settings.data === undefined || vault.data === undefined || kiosk.data === undefined) return null;
   return (
     <LanguageProvider language={settings.data.language}>
       <Router hook={useHashLocation}>
         {vault.data.state === 'none' && <CreateVault />}
         {vault.data.state === 'locked' && <UnlockVault waitSeconds={vault.data.waitSeconds} />}
-        {vault.data.state === 'open' && (
+        {vault.data.state === 'open' && kiosk.data !== null && (
+          <Suspense>
+            <KioskScreen state={kiosk.data} />
+          </Suspense>
+        )}
+        {vault.data.state === 'open' && kiosk.data === null && (
           <Switch>
             <Route path="/student/:id/view/:by">
               {({ id, by }) => (

@@ -15,6 +15,7 @@ const ask = <N extends CallName, I>(name: N, input: I) => ({
 export const firstReads = [
   ask('settings.get', {}),
   ask('vault.status', {}),
+  ask('kiosk.state', {}),
   ask('students.list', { archived: false }),
   ask('classes.list', {}),
 ];

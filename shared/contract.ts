@@ -4,6 +4,7 @@ import { Agenda, ClassifiedPoint, EditedAgenda, JudgedPoint, PlannedAgenda } fro
 import { Day } from './model/day.ts';
 import { AgendaFacts, Occasion, Point, SlotMinutes } from './model/facts.ts';
 import { ImportDone, ImportPreview, ImportRequest, ImportUndone, LastImport } from './model/import.ts';
+import { KioskRater, KioskState, KioskView } from './model/kiosk.ts';
 import { Language } from './model/language.ts';
 import { LibraryChoice } from './model/library-choice.ts';
 import { JudgedNote, NoteDraft, NoteQuestion, StoredNote } from './model/notes.ts';
@@ -109,6 +110,13 @@ export const contract = {
 
   'views.save': call(ViewDraft, StoredView),
   'views.remove': call(byId, done),
+  /** From here on only the form of this person is answered, until `kiosk.leave` or a lock. */
+  'kiosk.start': call(z.strictObject({ studentId: Id, by: KioskRater }), done),
+  /** null: off. */
+  'kiosk.state': callWithoutStore(nothing, KioskState.nullable()),
+  'kiosk.handIn': call(KioskView, done),
+  /** Waits after wrong passphrases as `vault.unlock` does. */
+  'kiosk.leave': call(z.strictObject({ passphrase: Passphrase }), done),
   'points.save': call(PointDraft, StoredPoint),
   'points.remove': call(byId, done),
   /** Before a text is kept: what it is about, also whether it names another student of the vault. Writes nothing. */

@@ -3,6 +3,7 @@ import type { CallName, CallOutput, ParsedInput } from '../../shared/contract.ts
 import type { Day } from '../../shared/model/day.ts';
 import type { Host } from './host.ts';
 import type { Jobs } from './jobs.ts';
+import type { Kiosk } from './kiosk.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Store } from './store/store.ts';
 import type { Vault } from './vault/vault.ts';
@@ -10,6 +11,7 @@ import type { Vault } from './vault/vault.ts';
 export interface CallContext {
   host: Host;
   vault: Vault;
+  kiosk: Kiosk;
   settings: SettingsFile;
   jobs: Jobs;
   /** The unlocked store. Throws `CallError` with `locked` or `no-vault`; never keep it across an `await`. */

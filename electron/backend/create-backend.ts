@@ -6,6 +6,7 @@ import { agreementCalls } from './calls/agreements.ts';
 import { classCalls } from './calls/classes.ts';
 import { conversationCalls } from './calls/conversations.ts';
 import { importCalls } from './calls/import.ts';
+import { kioskCalls } from './calls/kiosk.ts';
 import { noteCalls } from './calls/notes.ts';
 import { pointCalls } from './calls/points.ts';
 import { printCalls } from './calls/print.ts';
@@ -19,6 +20,7 @@ import type { CallContext, Handlers } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import type { Host } from './host.ts';
 import { createJobs } from './jobs.ts';
+import { createKiosk } from './kiosk.ts';
 import { localDay } from './local-day.ts';
 import { createSettingsFile } from './settings-file.ts';
 import { createVault } from './vault/vault.ts';
@@ -36,6 +38,7 @@ export function createBackend(host: Host): Backend {
     host,
     vault,
     jobs: createJobs(),
+    kiosk: createKiosk(vault),
     settings: createSettingsFile(join(host.dataDir, 'settings.json')),
     store: () => vault.store(),
     today: () => localDay(host.now()),
@@ -46,6 +49,7 @@ export function createBackend(host: Host): Backend {
     ...classCalls(context),
     ...conversationCalls(context),
     ...importCalls(context),
+    ...kioskCalls(context),
     ...noteCalls(context),
     ...pointCalls(context),
     ...printCalls(context),

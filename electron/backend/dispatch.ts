@@ -5,6 +5,7 @@ import type { Reply } from '../../shared/model/errors.ts';
 import { CallError } from './call-error.ts';
 import type { CallContext, Handlers } from './context.ts';
 import { describeProblems } from './describe-problems.ts';
+import { isAnsweredInKiosk } from './kiosk.ts';
 import { toFailure } from './reply.ts';
 
 /** Never rejects. What goes wrong comes back as a failure, in the language of the settings. */
@@ -17,6 +18,8 @@ export async function dispatch(
   const { language } = context.settings.read();
   try {
     if (!isCallName(name)) throw new CallError('unknown-call');
+    // Here and not in the window: who sits at a handed-out machine may open whatever a browser offers.
+    if (context.kiosk.current() !== null && !isAnsweredInKiosk(name)) throw new CallError('kiosk');
     // Before the input is looked at: a locked program tells nothing, not even what it expects.
     if (contract[name].store === 'open') context.store();
     const parsed = contract[name].input.safeParse(input);

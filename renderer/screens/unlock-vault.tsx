@@ -1,5 +1,5 @@
 /** The gate of a locked vault: passphrase, a countdown after wrong ones, and the way out with a recovery key. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { vault } from '../../shared/text/vault.ts';
 import { useChange } from '../api.ts';
@@ -8,6 +8,7 @@ import { Gate } from '../components/gate.tsx';
 import { Notice, Problem } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useText } from '../language.tsx';
+import { useCountdown } from '../use-countdown.ts';
 import { RecoverVault } from './recover-vault.tsx';
 
 export function UnlockVault({ waitSeconds }: { waitSeconds: number }) {
@@ -53,15 +54,4 @@ export function UnlockVault({ waitSeconds }: { waitSeconds: number }) {
       </Button>
     </Gate>
   );
-}
-
-/** Whole seconds left, counting down by itself. */
-function useCountdown(initial: number): [number, (seconds: number) => void] {
-  const [left, setLeft] = useState(initial);
-  useEffect(() => {
-    if (left <= 0) return undefined;
-    const timer = setTimeout(() => setLeft(left - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [left]);
-  return [left, setLeft];
 }

@@ -17,6 +17,7 @@ export const ErrorCode = z.enum([
   'disk-full',
   'no-access',
   'not-found',
+  'kiosk',
   'school-type-missing',
   'safety',
   'missed-twice',

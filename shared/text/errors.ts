@@ -47,6 +47,7 @@ export const errors = {
         'De schijf is vol, dus dit is niet bewaard. Wat er al stond is er nog; maak ruimte vrij en probeer het opnieuw.',
       'no-access':
         'Driehoek mag hier niet lezen of schrijven. Kies een andere map of vraag je ICT-beheer om toegang.',
+      kiosk: 'Op deze computer staat nu alleen het formulier open. Geef de computer terug aan de mentor.',
       'not-found': 'Dit staat niet meer in de kluis. Ga terug naar de lijst en kies opnieuw.',
       'school-type-missing':
         'Van deze leerling is het schooltype nog niet ingevuld. Vul het in, dan kan de agenda.',
@@ -131,6 +132,7 @@ export const errors = {
         'The disk is full, so this was not kept. What was there still is; make room and try again.',
       'no-access':
         'Driehoek may not read or write here. Choose another folder or ask your IT staff for access.',
+      kiosk: 'Only the form is open on this computer now. Give the computer back to the mentor.',
       'not-found': 'This is no longer in the vault. Go back to the list and choose again.',
       'school-type-missing':
         'The school type of this student is not filled in yet. Fill it in to get the agenda.',

@@ -19,6 +19,8 @@ export interface Vault {
   /** Sets a new passphrase by means of the recovery key, which stays valid, and unlocks. */
   recover: (recoveryKey: string, passphrase: string) => Promise<void>;
   changePassphrase: (current: string, next: string) => Promise<void>;
+  /** Throws as `unlock` does, with the same waits; changes nothing. */
+  check: (passphrase: string) => Promise<void>;
   lock: () => void;
 }
 
@@ -123,6 +125,11 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
         } finally {
           dataKey.fill(0);
         }
+      }),
+    check: (passphrase) =>
+      inTurn(async () => {
+        const dataKey = await tryPassphrase(passphrase);
+        dataKey.fill(0);
       }),
     changePassphrase: (current, next) =>
       inTurn(async () => {
