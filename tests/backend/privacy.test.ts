@@ -45,9 +45,9 @@ afterEach(() => {
 });
 
 /** A student with something of everything, by import and by hand. */
-async function addStudent(): Promise<string> {
+async function addStudent(fileName = 'lijst.csv'): Promise<string> {
   const request = {
-    fileName: 'lijst.csv',
+    fileName,
     content: Buffer.from('Stamnummer;Roepnaam;Achternaam;Klas\n7788417;Noor;Xylverda;2h1\n').toString(
       'base64',
     ),
@@ -232,7 +232,7 @@ describe('erasing', () => {
   });
 
   test('leaves no byte of the student in the file, its free pages and its log; the others stay', async () => {
-    const id = await addStudent();
+    const id = await addStudent('lijst van Xylverda.csv');
     const { id: other } = await program.call(
       'students.save',
       studentDraft({ classId: null, surname: 'Wzblijver' }),

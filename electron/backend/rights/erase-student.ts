@@ -12,14 +12,23 @@ import type { Store } from '../store/store.ts';
 export function eraseStudent(store: Store, id: Id, givenName: string, day: Day): void {
   const { query, first, run } = store;
   store.transaction(() => {
-    const found = first(query.selectFrom('student').select('given_name').where('id', '=', id));
+    const found = first(query.selectFrom('student').select(['given_name', 'surname']).where('id', '=', id));
     if (found === undefined) throw new CallError('not-found');
     if (fold(found.given_name) !== fold(givenName)) throw new CallError('wrong-name');
+    forgetFileNames(store, [found.given_name, found.surname]);
     // Every other table that keeps something of a student goes with it (ON DELETE CASCADE).
     run(query.deleteFrom('student').where('id', '=', id));
     run(query.insertInto('privacy_log').values({ day, action: 'erased', students: 1, finished: 0 }));
   });
   finishErasures(store);
+}
+
+/** A list may be called after one student; then its name goes, and the list stays undoable. */
+function forgetFileNames({ all, query, run }: Store, names: readonly string[]): void {
+  const lists = all(query.selectFrom('import_batch').select(['id', 'file_name']));
+  for (const { id, file_name: fileName } of lists)
+    if (names.some((name) => fold(fileName).includes(fold(name))))
+      run(query.updateTable('import_batch').set({ file_name: '…' }).where('id', '=', id));
 }
 
 const fold = (name: string): string => name.trim().normalize('NFC').toLocaleLowerCase('nl');

@@ -18,7 +18,7 @@ export interface ImportBatchTable {
   sequence: Generated<number>;
   id: Fixed<string>;
   day: Fixed<string>;
-  file_name: Fixed<string>;
+  file_name: string;
   undone: Flag;
 }
 
