@@ -20,6 +20,9 @@ const LibraryScreen = lazy(async () => ({
 const NewStudentScreen = lazy(async () => ({
   default: (await import('./screens/student-form/student-form-screen.tsx')).NewStudentScreen,
 }));
+const PaperFormsScreen = lazy(async () => ({
+  default: (await import('./screens/paper-forms/paper-forms-screen.tsx')).PaperFormsScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings.tsx')).SettingsScreen,
 }));
@@ -52,6 +55,9 @@ export function Pages() {
         </Route>
         <Route path="/student/:id/agenda">{({ id }) => <AgendaScreen key={id} studentId={id} />}</Route>
         <Route path="/library/:choice?">{({ choice }) => <LibraryScreen address={choice ?? ''} />}</Route>
+        <Route path="/forms/:classId?">
+          {({ classId }) => <PaperFormsScreen key={classId} classId={classId ?? null} />}
+        </Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

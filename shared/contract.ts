@@ -26,6 +26,7 @@ import {
 } from './model/records.ts';
 import { SearchAnswer, SearchQuestion } from './model/search.ts';
 import { SheetInput, SheetKind } from './model/sheet.ts';
+import { Rater } from './model/views.ts';
 import { Passphrase, Strength, VaultStatus } from './model/vault.ts';
 
 interface Call<I extends z.ZodType, O extends z.ZodType> {
@@ -110,6 +111,11 @@ export const contract = {
 
   'views.save': call(ViewDraft, StoredView),
   'views.remove': call(byId, done),
+  /** What is kept of a rater and a day, where nobody is named in `who`: as paper forms are typed in. */
+  'views.ofDay': call(
+    z.strictObject({ by: Rater, day: Day }),
+    z.array(z.object({ studentId: Id, view: StoredView })),
+  ),
   /** From here on only the form of this person is answered, until `kiosk.leave` or a lock. */
   'kiosk.start': call(z.strictObject({ studentId: Id, by: KioskRater }), done),
   /** null: off. */

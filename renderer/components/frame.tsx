@@ -25,7 +25,7 @@ export function Frame({ children }: { children: ReactNode }) {
     {
       to: '/',
       label: text.students,
-      here: location === '/' || /^\/(class|student|archive)/u.test(location),
+      here: location === '/' || /^\/(class|student|archive|forms)/u.test(location),
     },
     { to: '/import', label: text.importList, here: location === '/import' },
     { to: '/library', label: text.library, here: location.startsWith('/library') },

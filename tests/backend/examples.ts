@@ -91,6 +91,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'students.archive': { ids: ['s'], archived: true },
   'views.save': viewDraft('s'),
   'views.remove': { id: 'v' },
+  'views.ofDay': { by: 'student', day: testDay },
   'kiosk.start': { studentId: 's', by: 'student' },
   'kiosk.state': {},
   'kiosk.handIn': { who: '', goals: 3, planning: 2, help: 3, reflection: null, leading: 2 },

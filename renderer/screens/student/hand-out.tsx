@@ -30,7 +30,7 @@ export function HandOut({ student }: { student: Student }) {
   };
   return (
     <div className="stack-tight">
-      <div className="row" role="group" aria-labelledby="hand-out" aria-describedby="hand-out-hint">
+      <div className="row hand-out" role="group" aria-labelledby="hand-out" aria-describedby="hand-out-hint">
         <span id="hand-out" className="small soft">
           {text.handOut}
         </span>

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Id, SchoolClass, StudentRow } from '../../../shared/model/records.ts';
+import { paperForms } from '../../../shared/text/paper-forms.ts';
 import { students } from '../../../shared/text/students.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
@@ -40,6 +41,7 @@ function findClass(
 
 export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
   const text = useText(students);
+  const paper = useText(paperForms);
   const [, navigate] = useLocation();
   const list = useRead('students.list', { archived });
   const classes = useRead('classes.list', {});
@@ -85,6 +87,14 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
               <Button kind="quiet" onPress={() => navigate('/archive')}>
                 {text.toArchive}
               </Button>
+              {list.data.length > 0 && (
+                <Button
+                  kind="quiet"
+                  onPress={() => navigate(schoolClass === null ? '/forms' : `/forms/${schoolClass.id}`)}
+                >
+                  {paper.link}
+                </Button>
+              )}
               {schoolClass !== null && (
                 <Button kind="quiet" onPress={() => setChangingClass(true)}>
                   {text.classSettings}
