@@ -80,7 +80,7 @@ test('a student is added, with every wrong field named and nothing lost, changed
   await expect(page.getByLabel('Geboortedatum')).toHaveValue('03-05-2012');
   await expect(page.getByRole('checkbox', { name: 'tweetalig onderwijs' })).toBeChecked();
   await page.getByLabel('Roepnaam').fill('Fátima');
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: "Fátima van 't Hoff" })).toBeVisible();
 
   await page.getByRole('link', { name: '‹ Klas 3HB' }).click();
@@ -101,13 +101,13 @@ test('a student joins a new class, and the class gets another name', async ({ pa
   await page.getByRole('button', { name: /3HB Klas/u }).click();
   await page.getByRole('option', { name: 'Nieuwe klas …' }).click();
   await page.getByLabel('Naam van de nieuwe klas').fill('3HC');
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await page.getByRole('link', { name: '‹ Klas 3HC' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '3HC' })).toBeVisible();
   await page.getByRole('button', { name: 'Klas aanpassen' }).click();
   await page.getByLabel('Naam van de klas').fill('3HD');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '3HD' })).toBeVisible();
   await page.getByText('Alle', { exact: true }).click();
   await expect(page.getByText(/^28 leerlingen/u)).toBeVisible();
@@ -182,7 +182,7 @@ test('the three views are said in words, and the mentor may choose another stage
   await expect(page.getByRole('img', { name: /Een streep staat bij Bram, 1\d jaar/u })).toBeVisible();
   await page.getByRole('button', { name: 'Kies zelf een fase' }).click();
   await page.locator('label').getByText('Ik ben eigenaar', { exact: true }).click();
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(page.getByText(/Schrijf kort op waarom/u)).toBeVisible();
   await page.getByLabel('Waarom?').fill('Hij heeft ADHD.');
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
@@ -190,7 +190,7 @@ test('the three views are said in words, and the mentor may choose another stage
   await expect(page.getByText(/^Jij kiest:/u)).toBeHidden();
   await page.getByLabel('Waarom?').fill('Hij leidt al maanden de leerlingenraad.');
   await expect(page.getByRole('button', { name: 'Bewaar toch zo' })).toBeHidden();
-  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(
     page.getByText('Jij kiest: Ik ben eigenaar. Hij leidt al maanden de leerlingenraad.'),
   ).toBeVisible();
