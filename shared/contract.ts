@@ -24,6 +24,7 @@ import {
   StudentRow,
   ViewDraft,
 } from './model/records.ts';
+import { PostponeReason, RetentionChoice, RetentionEntry } from './model/retention.ts';
 import { SearchAnswer, SearchQuestion } from './model/search.ts';
 import { SheetInput, SheetKind } from './model/sheet.ts';
 import { Rater } from './model/views.ts';
@@ -138,6 +139,15 @@ export const contract = {
   'notes.remove': call(byId, done),
   /** Students, agreements and notes by the beginnings of words; accents do not count. */
   'search.find': call(SearchQuestion, SearchAnswer),
+  /** What has been kept long enough or soon will be, the earliest first. Removes nothing. */
+  'retention.list': call(nothing, z.array(RetentionEntry)),
+  /** Removes what was shown, as far as it is due; `removed`: how many rows. Not to be undone. */
+  'retention.carryOut': call(RetentionChoice, z.object({ removed: z.int() })),
+  /** Keeps what was shown, as far as it is due, until another day. */
+  'retention.postpone': call(
+    z.strictObject({ ...RetentionChoice.shape, reason: PostponeReason }),
+    z.object({ until: Day }),
+  ),
   'agreements.save': call(AgreementDraft, StoredAgreement),
   'agreements.remove': call(byId, done),
 

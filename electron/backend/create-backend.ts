@@ -10,6 +10,7 @@ import { kioskCalls } from './calls/kiosk.ts';
 import { noteCalls } from './calls/notes.ts';
 import { pointCalls } from './calls/points.ts';
 import { printCalls } from './calls/print.ts';
+import { retentionCalls } from './calls/retention.ts';
 import { searchCalls } from './calls/search.ts';
 import { privacyCalls } from './calls/privacy.ts';
 import { settingsCalls } from './calls/settings.ts';
@@ -53,6 +54,7 @@ export function createBackend(host: Host): Backend {
     ...noteCalls(context),
     ...pointCalls(context),
     ...printCalls(context),
+    ...retentionCalls(context),
     ...searchCalls(context),
     ...privacyCalls(context),
     ...settingsCalls(context),

@@ -19,5 +19,14 @@ export function endOfWeek(day: Day): Day {
   return addDays(day, (7 - weekday) % 7);
 }
 
+/** The same day of the month, `months` later; in a shorter month its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0));
+  return new Date(lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate())))
+    .toISOString()
+    .slice(0, 10);
+}
+
 export const addDays = (day: Day, days: number): Day =>
   new Date(toMs(day) + days * msPerDay).toISOString().slice(0, 10);

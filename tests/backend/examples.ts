@@ -106,6 +106,9 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'notes.judge': { studentId: 's', text: 'Vraagt zelf om hulp bij wiskunde.' },
   'notes.save': { studentId: 's', text: 'Vraagt zelf om hulp bij wiskunde.' },
   'notes.remove': { id: 'n' },
+  'retention.list': {},
+  'retention.carryOut': { kind: 'views', studentId: 's', ids: ['v'] },
+  'retention.postpone': { kind: 'views', studentId: 's', ids: ['v'], reason: 'talk-planned' },
   'search.find': { text: 'hoff' },
   'agenda.preview': {
     day: testDay,

@@ -110,6 +110,7 @@ const typed: Columns = {
     changed_on: 'TEXT',
   },
   student_search_key: { sequence: 'INTEGER', student_id: 'TEXT' },
+  retention_delay: { kind: 'TEXT', row_id: 'TEXT', student_id: 'TEXT', until: 'TEXT', reason: 'TEXT' },
 };
 
 interface ColumnInfo {

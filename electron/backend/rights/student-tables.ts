@@ -12,4 +12,5 @@ export const studentTables = {
   note: 'student_id',
   // The number by which a student is found; what is found by stands in the other tables, and goes with their rows.
   student_search_key: 'student_id',
+  retention_delay: 'student_id',
 } as const satisfies Partial<Record<keyof Schema, string>>;

@@ -222,4 +222,22 @@ export const migrations: readonly string[] = [
     finished INTEGER NOT NULL CHECK (finished IN (0, 1))
   ) STRICT;
   `,
+  // What a mentor keeps longer than meant, row by row, and why.
+  `
+  CREATE TABLE retention_delay (
+    kind TEXT NOT NULL CHECK (kind IN ('views', 'notes')),
+    row_id TEXT NOT NULL,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    until TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason IN ('talk-planned', 'hand-over', 'student-asked', 'school-asked')),
+    PRIMARY KEY (kind, row_id)
+  ) STRICT;
+  CREATE INDEX retention_delay_student ON retention_delay (student_id);
+  CREATE TRIGGER retention_delay_view AFTER DELETE ON student_view BEGIN
+    DELETE FROM retention_delay WHERE kind = 'views' AND row_id = old.id;
+  END;
+  CREATE TRIGGER retention_delay_note AFTER DELETE ON note BEGIN
+    DELETE FROM retention_delay WHERE kind = 'notes' AND row_id = old.id;
+  END;
+  `,
 ];

@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { ChosenKind, Occasion, Outcome, SlotMinutes, Speaker } from '../../../shared/model/facts.ts';
 import type { AdultsAtHome } from '../../../shared/model/facts.ts';
 import type { PrivacyAction } from '../../../shared/model/privacy.ts';
+import type { PostponeReason, RetentionKind } from '../../../shared/model/retention.ts';
 import type { SchoolType } from '../../../shared/model/school-type.ts';
 import type { Rater, Rating, Stage } from '../../../shared/model/views.ts';
 
@@ -155,6 +156,15 @@ export interface PrivacyLogTable {
   finished: Flag;
 }
 
+/** One row that is kept longer than meant; goes with it, by triggers. */
+export interface RetentionDelayTable {
+  kind: Fixed<RetentionKind>;
+  row_id: Fixed<string>;
+  student_id: Fixed<string>;
+  until: string;
+  reason: PostponeReason;
+}
+
 export interface Schema {
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
@@ -168,4 +178,5 @@ export interface Schema {
   note: NoteTable;
   student_search_key: StudentSearchKeyTable;
   privacy_log: PrivacyLogTable;
+  retention_delay: RetentionDelayTable;
 }
