@@ -26,6 +26,9 @@ const PaperFormsScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('./screens/settings.tsx')).SettingsScreen,
 }));
+const RetentionScreen = lazy(async () => ({
+  default: (await import('./screens/retention/retention-screen.tsx')).RetentionScreen,
+}));
 const StudentFileScreen = lazy(async () => ({
   default: (await import('./screens/student-file/student-file-screen.tsx')).StudentFileScreen,
 }));
@@ -57,6 +60,8 @@ export function Pages() {
         <Route path="/library/:choice?">{({ choice }) => <LibraryScreen address={choice ?? ''} />}</Route>
         <Route path="/forms/:classId?">
           {({ classId }) => <PaperFormsScreen key={classId} classId={classId ?? null} />}
+        <Route path="/retention">
+          <RetentionScreen />
         </Route>
         <Route path="/settings">
           <SettingsScreen />

@@ -4,8 +4,10 @@ import type { Day } from '../model/day.ts';
 import type { Speaker } from '../model/facts.ts';
 import type { Language } from '../model/language.ts';
 import type { StudentFile } from '../model/privacy.ts';
+import type { PostponeReason } from '../model/retention.ts';
 import type {
   ConversationDraft,
+  Id,
   StoredAgreement,
   StoredPoint,
   StoredView,
@@ -13,6 +15,7 @@ import type {
 } from '../model/records.ts';
 import { dimensions, type Rater } from '../model/views.ts';
 import { privacy } from '../text/privacy.ts';
+import { retention } from '../text/retention.ts';
 import { terms } from '../text/terms.ts';
 import { dateInWords } from './date-in-words.ts';
 import { schoolYearEnd } from './school-year.ts';
@@ -22,7 +25,9 @@ export interface KeptAbout {
   student: Student;
   /** null: none was ever prepared. */
   conversation: ConversationDraft | null;
-  notes: readonly { text: string; createdOn: Day; changedOn: Day }[];
+  notes: readonly { id: Id; text: string; createdOn: Day; changedOn: Day }[];
+  /** What is kept longer than meant, by the id of the view or note. */
+  keptLonger: ReadonlyMap<Id, { until: Day; reason: PostponeReason }>;
   /** The lists that the student came from or was changed by. */
   lists: readonly { day: Day; fileName: string }[];
 }
@@ -82,7 +87,7 @@ const nameOf = (by: Rater | Speaker, { givenName, adults }: Student, language: L
       ? terms[language].speaker.mentor
       : terms[language].adults[adults];
 
-function describeView(view: StoredView, student: Student, language: Language): Entry {
+function describeView(view: StoredView, student: Student, longer: string, language: Language): Entry {
   const words = terms[language];
   const who = view.who === '' ? nameOf(view.by, student, language) : view.who;
   return entry(
@@ -91,6 +96,7 @@ function describeView(view: StoredView, student: Student, language: Language): E
       const rating = view[dimension];
       return `${words.dimension[dimension]}: ${rating === null ? words.notSeen : words.stage[rating]}`;
     }),
+    longer,
   );
 }
 
@@ -151,6 +157,15 @@ const isChanged = ({ removed, order, minutes, questions }: AgendaEdits): boolean
 /** `today` decides the age on it. Parts without entries stay, so that it is seen that nothing of it is kept. */
 export function describeFile(kept: KeptAbout, { language, withAdults, today }: Wanted): StudentFile {
   const { student, conversation, notes, lists } = kept;
+  const longer = (id: Id): string => {
+    const delay = kept.keptLonger.get(id);
+    return delay === undefined
+      ? ''
+      : retention[language].postponed(
+          dateInWords(delay.until, language),
+          retention[language].reason[delay.reason],
+        );
+  };
   const text = privacy[language];
   const { parts } = text;
   const views = student.views.filter(({ by }) => withAdults || by !== 'parent');
@@ -166,7 +181,7 @@ export function describeFile(kept: KeptAbout, { language, withAdults, today }: W
       {
         title: parts.views,
         pairs: false,
-        entries: views.map((view) => describeView(view, student, language)),
+        entries: views.map((view) => describeView(view, student, longer(view.id), language)),
       },
       {
         title: parts.points,
@@ -186,11 +201,12 @@ export function describeFile(kept: KeptAbout, { language, withAdults, today }: W
       {
         title: parts.notes,
         pairs: false,
-        entries: notes.map(({ text: note, createdOn, changedOn }) =>
+        entries: notes.map(({ id, text: note, createdOn, changedOn }) =>
           entry(
             dateInWords(createdOn, language),
             note,
             text.keptUntil(dateInWords(schoolYearEnd(createdOn), language)),
+            longer(id),
             changedOn !== createdOn && text.changedOn(dateInWords(changedOn, language)),
           ),
         ),

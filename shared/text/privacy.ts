@@ -158,6 +158,7 @@ export const privacy = {
       'sheets-printed': (count) => `bladen van ${pupils(count)} naar de printer`,
       'file-saved': (count) => `alles over ${pupils(count)} bewaard als bestand`,
       erased: (count) => `${pupils(count)} voorgoed verwijderd`,
+      cleared: (count) => `van ${pupils(count)} verwijderd wat lang genoeg bewaard was`,
     },
   },
   en: {
@@ -242,6 +243,7 @@ export const privacy = {
       'sheets-printed': (count) => `sheets of ${students(count)} sent to the printer`,
       'file-saved': (count) => `everything about ${students(count)} saved as a file`,
       erased: (count) => `${students(count)} erased for good`,
+      cleared: (count) => `removed of ${students(count)} what was kept long enough`,
     },
   },
 } as const satisfies Bilingual<PrivacyTexts>;

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import { isDue, postponedUntil, retentionClocks } from '../../../shared/domain/retention.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { RetentionChoice } from '../../../shared/model/retention.ts';
+import { finishErasures } from '../store/finish-erasures.ts';
+import { startErasure } from '../rights/keep-log.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { readRetention } from '../read-retention.ts';
@@ -32,11 +34,14 @@ export const retentionCalls = ({
 
   'retention.carryOut': (choice) => {
     const open = store();
-    return open.transaction(() => {
+    const removed = open.transaction(() => {
       const due = requireDue(open, choice, today());
       open.run(deleteClocked[choice.kind](open, due));
-      return { removed: due.length };
+      startErasure(open, today(), 'cleared');
+      return due.length;
     });
+    finishErasures(open);
+    return { removed };
   },
 
   'retention.postpone': ({ reason, ...choice }) => {

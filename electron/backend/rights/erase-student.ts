@@ -2,6 +2,7 @@
 import type { Day } from '../../../shared/model/day.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
+import { startErasure } from './keep-log.ts';
 import { finishErasures } from '../store/finish-erasures.ts';
 import type { Store } from '../store/store.ts';
 
@@ -18,7 +19,7 @@ export function eraseStudent(store: Store, id: Id, givenName: string, day: Day):
     forgetFileNames(store, [found.given_name, found.surname]);
     // Every other table that keeps something of a student goes with it (ON DELETE CASCADE).
     run(query.deleteFrom('student').where('id', '=', id));
-    run(query.insertInto('privacy_log').values({ day, action: 'erased', students: 1, finished: 0 }));
+    startErasure(store, day, 'erased');
   });
   finishErasures(store);
 }

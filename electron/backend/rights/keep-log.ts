@@ -7,6 +7,11 @@ export function keepLog({ run, query }: Store, day: Day, action: PrivacyAction, 
   run(query.insertInto('privacy_log').values({ day, action, students, finished: 1 }));
 }
 
+/** Within the transaction that deletes: it counts as unfinished until `finishErasures` built the file anew. */
+export function startErasure({ run, query }: Store, day: Day, action: 'erased' | 'cleared'): void {
+  run(query.insertInto('privacy_log').values({ day, action, students: 1, finished: 0 }));
+}
+
 /** Newest first. */
 export const readLog = ({ all, query }: Store): PrivacyLogEntry[] =>
   all(query.selectFrom('privacy_log').select(['day', 'action', 'students']).orderBy('sequence', 'desc'));

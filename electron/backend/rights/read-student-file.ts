@@ -32,10 +32,12 @@ export function readStudentFile(store: Store, { id, language, withAdults }: Want
       .selectFrom('note')
       .where('student_id', '=', id)
       .orderBy('sequence', 'desc')
-      .select(['text', 'created_on as createdOn', 'changed_on as changedOn']),
+      .select(['id', 'text', 'created_on as createdOn', 'changed_on as changedOn']),
   );
+  const delays = all(query.selectFrom('retention_delay').where('student_id', '=', id).selectAll());
+  const keptLonger = new Map(delays.map(({ row_id: row, until, reason }) => [row, { until, reason }]));
   return describeFile(
-    { student, conversation: readConversation(store, id) ?? null, notes, lists },
+    { student, conversation: readConversation(store, id) ?? null, notes, keptLonger, lists },
     { language, withAdults, today },
   );
 }

@@ -217,7 +217,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE privacy_log (
     sequence INTEGER PRIMARY KEY,
     day TEXT NOT NULL,
-    action TEXT NOT NULL CHECK (action IN ('sheets-saved', 'sheets-printed', 'file-saved', 'erased')),
+    action TEXT NOT NULL CHECK (action IN ('sheets-saved', 'sheets-printed', 'file-saved', 'erased', 'cleared')),
     students INTEGER NOT NULL CHECK (students > 0),
     finished INTEGER NOT NULL CHECK (finished IN (0, 1))
   ) STRICT;

@@ -21,6 +21,10 @@ const ClassDialog = lazy(async () => ({
   default: (await import('./class-dialog.tsx')).ClassDialog,
 }));
 
+const RetentionNotice = lazy(async () => ({
+  default: (await import('../retention/retention-notice.tsx')).RetentionNotice,
+}));
+
 interface StudentsScreenProps {
   /** null: the class that was chosen last, or all classes. */
   classId: Id | null;
@@ -112,6 +116,11 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
         </div>
       </header>
       <UndoNotice undo={undo} onDone={forget} />
+      {!archived && (
+        <Suspense>
+          <RetentionNotice />
+        </Suspense>
+      )}
       {prepared > 0 && <Notice kind="done">{text.prepared(prepared)}</Notice>}
       <Problem error={archive.error ?? error} />
       <StudentTable
