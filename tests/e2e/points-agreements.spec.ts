@@ -125,7 +125,7 @@ test('an agreement goes on once; missed twice it only gets smaller or is let go'
   await running.getByRole('radio', { name: 'niet gelukt' }).click({ force: true });
   await page.getByRole('button', { name: 'Neem mee' }).click();
   const dialog = page.getByRole('dialog', { name: 'De afspraak gaat mee: wanneer nu?' });
-  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(dialog).toHaveCount(0);
   await expect(running).toContainText('Eén keer eerder niet gelukt.');
   await expect(page.getByText('1 afgeronde afspraak')).toBeVisible();
@@ -137,13 +137,13 @@ test('an agreement goes on once; missed twice it only gets smaller or is let go'
   await page.getByRole('button', { name: 'Maak kleiner' }).click();
   const smaller = page.getByRole('dialog', { name: 'Maak de afspraak kleiner' });
   await expect(smaller.getByRole('textbox', { name: 'Of in andere woorden' })).toHaveValue(text);
-  await smaller.getByRole('button', { name: 'Bewaar' }).click();
+  await smaller.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(smaller).toContainText('Dit is nog dezelfde afspraak.');
   await smaller
     .getByRole('textbox', { name: 'Of in andere woorden' })
     .fill('Zondag zet ik één toets in mijn agenda.');
   await expectAccessible(page);
-  await smaller.getByRole('button', { name: 'Bewaar' }).click();
+  await smaller.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(smaller).toHaveCount(0);
   const { agreements } = await app.call('students.get', { id });
   expect(agreements.map(({ outcome, timesMissed, follows }) => [outcome, timesMissed, follows])).toEqual([
@@ -161,7 +161,7 @@ test('too many agreements, and those of adults, are warned about and still kept'
     const dialog = page.getByRole('dialog', { name: 'Afspraak toevoegen' });
     await dialog.getByRole('textbox', { name: 'Of in andere woorden' }).fill(words);
     if (words === 'Ik maak een lijst.') await expect(dialog).toContainText('Jij beslist.');
-    await dialog.getByRole('button', { name: 'Bewaar' }).click();
+    await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect(dialog).toHaveCount(0);
   }
   expect((await demo.student('Amélie')).agreements.at(-1)?.text).toBe('Ik maak een lijst.');

@@ -149,13 +149,13 @@ test('an agreement is made, set to not done, put back and removed', async ({ pag
     (await app.call('students.get', { id })).agreements.find(({ text }) => text.includes('fluit'));
   await page.getByRole('button', { name: 'Afspraak toevoegen' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
   await expect(dialog.getByText(/Schrijf op wat jullie afspreken/u)).toBeVisible();
   await dialog.getByLabel('Als …').fill('het tien uur is');
   await dialog.getByLabel('dan …').fill('fluit ik mijn hond');
   await dialog.getByLabel('We kijken terug op').fill('1-12-2026');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Bewaar' }).click();
+  await dialog.getByRole('button', { name: 'Bewaar', exact: true }).click();
   const line = page.getByRole('listitem').filter({ hasText: 'Als het tien uur is, dan fluit ik mijn hond.' });
   await expect(line).toContainText('terugkijken di 1 dec');
   await line.getByText('niet gelukt', { exact: true }).click();
