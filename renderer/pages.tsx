@@ -60,6 +60,7 @@ export function Pages() {
         <Route path="/library/:choice?">{({ choice }) => <LibraryScreen address={choice ?? ''} />}</Route>
         <Route path="/forms/:classId?">
           {({ classId }) => <PaperFormsScreen key={classId} classId={classId ?? null} />}
+        </Route>
         <Route path="/retention">
           <RetentionScreen />
         </Route>
