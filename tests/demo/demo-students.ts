@@ -1,5 +1,5 @@
-/** What the demo mentor knows of the demo class: families, views, points, agreements. Data only; nobody in it exists. */
-import type { AdultsAtHome, Family, Outcome, Speaker } from '../../shared/model/facts.ts';
+/** What the demo mentor knows of the demo class: views, points, agreements. Data only; nobody in it exists. */
+import type { Outcome, Speaker } from '../../shared/model/facts.ts';
 import type { Bilingual } from '../../shared/model/language.ts';
 
 /** Five ratings in the order goals, planning, help, reflection, leading; "-" is not seen. */
@@ -13,23 +13,18 @@ export interface DemoAgreement {
   thenPart: Bilingual;
 }
 export interface DemoStudent {
-  /** What differs from a family of which nothing is known yet. */
-  family?: Partial<Family>;
-  adults?: AdultsAtHome;
   student?: Ratings;
   mentor?: Ratings;
   /** One entry for each parent or carer who gave a view. */
   parents?: readonly { who: Bilingual; ratings: Ratings }[];
   /** The student's own view of the autumn before, to see growth by. */
   before?: Ratings;
-  /** `who`: which parent brought it, where they come apart. */
-  points?: readonly (Bilingual & { by: Speaker; who?: Bilingual })[];
+  points?: readonly (Bilingual & { by: Speaker })[];
   agreements?: readonly DemoAgreement[];
 }
 
 const mother: Bilingual = { nl: 'moeder', en: 'mother' };
 const father: Bilingual = { nl: 'vader', en: 'father' };
-const guardian: Bilingual = { nl: 'voogd', en: 'guardian' };
 
 const weeklyPlan = (outcome: Outcome, timesMissed = 0): DemoAgreement => ({
   owner: 'student',
@@ -63,7 +58,6 @@ const mentorChecks = (outcome: Outcome): DemoAgreement => ({
 /** By given name, in the order of the file. */
 export const demoStudents: Readonly<Record<string, DemoStudent>> = {
   Roos: {
-    family: { authority: 'both' },
     student: '33323',
     mentor: '33333',
     parents: [{ who: mother, ratings: '33333' }],
@@ -141,8 +135,6 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     ],
   },
   Inês: {
-    family: { authority: 'one' },
-    adults: 'mother',
     student: '22232',
     mentor: '33332',
     parents: [{ who: mother, ratings: '44433' }],
@@ -159,7 +151,6 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     agreements: [weeklyPlan('missed', 2)],
   },
   Chloé: {
-    family: { authority: 'both', together: false },
     student: '33443',
     mentor: '33333',
     parents: [
@@ -167,21 +158,7 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
       { who: father, ratings: '33333' },
     ],
     before: '23222',
-    points: [
-      { by: 'student', nl: 'Ik wil feedback op hoe ik leer.', en: 'I want feedback on how I learn.' },
-      {
-        by: 'parents',
-        who: mother,
-        nl: 'Zij plant haar huiswerk steeds vaker zelf.',
-        en: 'She plans her homework herself more and more often.',
-      },
-      {
-        by: 'parents',
-        who: father,
-        nl: 'Hoe kan ik helpen als zij vastloopt met leren?',
-        en: 'How can I help when she gets stuck in her studying?',
-      },
-    ],
+    points: [{ by: 'student', nl: 'Ik wil feedback op hoe ik leer.', en: 'I want feedback on how I learn.' }],
     agreements: [askTeacher('kept')],
   },
   Mehmet: {
@@ -248,7 +225,6 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     agreements: [weeklyPlan('kept')],
   },
   Dewi: {
-    family: { authority: 'both', interpreter: true },
     student: '23222',
     mentor: '22222',
     parents: [{ who: mother, ratings: '22212' }],
@@ -261,16 +237,10 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     ],
   },
   Tijn: {
-    family: { authority: 'unknown', together: false },
     student: '44423',
     mentor: '21222',
     parents: [{ who: father, ratings: '22222' }],
     points: [
-      {
-        by: 'parents',
-        nl: 'Hoe leert hij om eerder hulp te vragen?',
-        en: 'How does he learn to ask for help earlier?',
-      },
       {
         by: 'student',
         nl: 'Ik wil laten zien wat ik zelf geregeld heb.',
@@ -335,11 +305,9 @@ export const demoStudents: Readonly<Record<string, DemoStudent>> = {
     ],
   },
   Amir: {
-    family: { authority: 'guardian' },
-    adults: 'guardian',
     student: '23232',
     mentor: '22222',
-    parents: [{ who: guardian, ratings: '22232' }],
+    parents: [{ who: father, ratings: '22232' }],
     points: [
       { by: 'student', nl: 'Ik wil rustiger leren voor wiskunde.', en: 'I want to study maths more calmly.' },
     ],

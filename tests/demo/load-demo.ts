@@ -7,7 +7,7 @@ import { noEdits } from '../../shared/model/agenda.ts';
 import type { Reply } from '../../shared/model/errors.ts';
 import { ImportPreview } from '../../shared/model/import.ts';
 import type { Language } from '../../shared/model/language.ts';
-import { Student, StudentRow, type ViewDraft } from '../../shared/model/records.ts';
+import { StudentRow, type ViewDraft } from '../../shared/model/records.ts';
 import type { SchoolType } from '../../shared/model/school-type.ts';
 import { Rating } from '../../shared/model/views.ts';
 import { type DemoStudent, demoStudents, type Ratings } from './demo-students.ts';
@@ -64,25 +64,13 @@ async function saveViews(ask: Ask, studentId: string, demo: DemoStudent, languag
   await save('mentor', demo.mentor);
 }
 
-async function saveFamily(ask: Ask, id: string, { family, adults = 'parents' }: DemoStudent): Promise<void> {
-  if (family === undefined) return;
-  const { givenName, particle, surname, studentNumber, ...facts } = Student.parse(
-    await ask('students.get', { id }),
-  );
-  const { classId, schoolType, year, birthDay, attributes, override } = facts;
-  const name = { givenName, particle, surname, studentNumber };
-  const school = { classId, schoolType, year, birthDay, attributes, override };
-  await ask('students.save', { id, ...name, ...school, family, adults });
-}
-
 async function savePointsAndAgreements(
   ask: Ask,
   studentId: string,
   { points = [], agreements = [] }: DemoStudent,
   language: Language,
 ): Promise<void> {
-  for (const { by, who, ...text } of points)
-    await ask('points.save', { studentId, by, who: who?.[language] ?? '', text: text[language] });
+  for (const point of points) await ask('points.save', { studentId, by: point.by, text: point[language] });
   for (const { owner, outcome, timesMissed = 0, ifPart, thenPart } of agreements)
     await ask('agreements.save', {
       studentId,
@@ -127,7 +115,7 @@ async function planEvenings(ask: Ask, studentIds: readonly string[], language: L
 }
 
 /**
- * Imports the demo class into an unlocked vault and gives every student a family, views, points, agreements and a prepared
+ * Imports the demo class into an unlocked vault and gives every student views, points, agreements and a prepared
  * conversation (profile choice, a quarter of an hour, two evenings). Answers the ids of its students in list order.
  * @throws Error with the code of the first call that fails.
  */
@@ -140,7 +128,6 @@ export async function loadDemo(call: DemoCall, language: Language): Promise<stri
     .filter(({ className }) => className === '3HB');
   for (const { id, givenName } of students) {
     const demo = demoStudents[givenName] ?? {};
-    await saveFamily(ask, id, demo);
     await saveViews(ask, id, demo, language);
     await savePointsAndAgreements(ask, id, demo, language);
   }

@@ -42,8 +42,7 @@ test('only the sheets that were ticked', async ({ page, demo, app }) => {
   await expect(page.getByText(/^Bewaard als /u)).toBeVisible({ timeout: 60_000 });
   const [file = ''] = pdfsIn(app.saveDir);
   const { pages, texts } = await readPdf(readFileSync(`${app.saveDir}/${file}`));
-  // Two families come apart, with a sheet for each of the parents.
-  expect(pages).toBe(28 + 2);
+  expect(pages).toBe(28);
   for (const text of texts) expect(text).toContain('uluistertmee');
 });
 

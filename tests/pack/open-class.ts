@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import type { CallInput } from '../../shared/contract.ts';
 import type { Host } from '../../electron/backend/host.ts';
-import type { Language } from '../../shared/model/language.ts';
 import { openTestBackend, type TestBackend } from '../backend/open-test-backend.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 
@@ -11,12 +10,9 @@ export interface TestClass extends TestBackend {
   studentIds: string[];
 }
 
-export async function openClass(
-  host: Pick<Host, 'htmlToPdf' | 'saveAs'>,
-  language: Language = 'nl',
-): Promise<TestClass> {
+export async function openClass(host: Pick<Host, 'htmlToPdf' | 'saveAs'>): Promise<TestClass> {
   const test = await openTestBackend(host);
-  const studentIds = await loadDemo((name, input) => test.backend.call(name, input), language);
+  const studentIds = await loadDemo((name, input) => test.backend.call(name, input), 'nl');
   return Object.assign(test, { studentIds });
 }
 
