@@ -195,7 +195,7 @@ describe('calls', () => {
   test('are answered as JSON, with the headers of every answer', async () => {
     const reply = await post({});
     expect(reply.status).toBe(200);
-    expect(JSON.parse(reply.body)).toEqual({ ok: true, value: { language: 'nl', theme: 'system' } });
+    expect(JSON.parse(reply.body)).toMatchObject({ ok: true, value: { language: 'nl', theme: 'system' } });
     expect(reply.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(reply.headers['content-security-policy']).toBe(contentSecurityPolicy);
     expect(reply.headers['access-control-allow-origin']).toBeUndefined();
