@@ -73,7 +73,7 @@ const [address = ''] = vite.resolvedUrls?.local ?? [];
 console.log(`${address}\n${demo[language].passphrase(passphrase)}\n${start[language].stop}`);
 
 const stopped = new Promise<void>((done) => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
 });
 const window = browser !== null && hasDisplay() ? openWindow(browser.path, address, dataDir) : null;
 await Promise.race([stopped, ...(window === null ? [] : [window.closed])]);

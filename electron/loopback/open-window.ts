@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { windowSwitches } from './chromium-switches.ts';
 
@@ -11,6 +12,9 @@ export interface Window {
   closed: Promise<void>;
   close: () => void;
 }
+
+/** A process that is started detached leads a group of its own, which can be ended as a whole. */
+const hasGroups = process.platform !== 'win32';
 
 /** Chromium from a snap may write only below its own folder, and not in hidden ones. */
 function profileParent(browserPath: string, dataDir: string): string {
@@ -69,17 +73,40 @@ function writeLauncher(profile: string, address: string): string {
   return pathToFileURL(path).href;
 }
 
+/**
+ * Ends every process that the browser started. They live a moment longer than the browser itself, and one that still
+ * writes would make the profile anew behind the back of whoever removes it. Windows refuses to remove a file that is
+ * in use, so there the removal waits by itself.
+ */
+async function endGroup(leader: number): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    try {
+      process.kill(-leader, 'SIGKILL');
+    } catch {
+      // Nobody is left.
+      return;
+    }
+    await pause(20);
+  }
+}
+
+async function leaveNothing(ended: Promise<void>, pid: number | undefined, profile: string): Promise<void> {
+  await ended;
+  if (hasGroups && pid !== undefined) await endGroup(pid);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+}
+
 export function openWindow(browserPath: string, address: string, dataDir: string): Window {
   const profile = makeProfile(profileParent(browserPath, dataDir));
   const launcher = writeLauncher(profile, address);
   const browser = spawn(
     browserPath,
     [...windowSwitches, `--user-data-dir=${profile}`, '--window-size=1280,860', `--app=${launcher}`],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', detached: hasGroups },
   );
-  const closed = new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     browser.once('exit', () => resolve());
     browser.once('error', () => resolve());
-  }).then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
-  return { closed, close: () => void browser.kill() };
+  });
+  return { closed: leaveNothing(ended, browser.pid, profile), close: () => void browser.kill() };
 }

@@ -100,6 +100,21 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
+test.runIf(process.platform !== 'win32')(
+  'ends what the browser left running, so that nothing writes again',
+  async () => {
+    const path = join(folder, 'browser');
+    const script = `#!/bin/sh
+for argument in "$@"; do case "$argument" in --user-data-dir=*) profile="\${argument#*=}";; esac; done
+while :; do mkdir -p "$profile/Default"; echo late > "$profile/Default/late"; done &
+`;
+    writeFileSync(path, script, { mode: 0o755 });
+    const window = openWindow(path, server.oneTimeAddress, dataDir);
+    await window.closed;
+    expect(readdirSync(dataDir)).toEqual([]);
+  },
+);
+
 test('a browser that cannot start counts as closed', async () => {
   const absent = join(folder, 'absent');
   writeFileSync(absent, 'not a program');
