@@ -31,6 +31,8 @@ test('with the keyboard alone a note is written, kept at a pause, changed, remov
   await page.keyboard.type('\nVraagt om hulp');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  // The words stand in the box as well while they are being kept.
+  await expect(page.getByRole('textbox', { name: 'Notitie', exact: true })).toHaveCount(0);
   await expect(page.getByText('Vraagt om hulp')).toBeVisible();
   expect(await kept()).toEqual(['Plant zijn week op zondag. Leest graag.\nVraagt om hulp']);
   await expectAccessible(page);
