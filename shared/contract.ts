@@ -109,6 +109,16 @@ export const contract = {
   'students.get': call(byId, Student),
   'students.save': call(StudentDraft, Student),
   'students.archive': call(z.strictObject({ ids: z.array(Id).min(1), archived: z.boolean() }), done),
+  /** The given students, in the given order, as a class list (CSV) that the import reads back. */
+  'students.export': call(
+    z.strictObject({
+      studentIds: z.array(Id).min(1).max(2000),
+      language: Language,
+      /** As for `print.pack`. */
+      job: Id,
+    }),
+    z.object({ path: z.string(), students: z.int() }),
+  ),
 
   'views.save': call(ViewDraft, StoredView),
   'views.remove': call(byId, done),

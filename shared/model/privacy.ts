@@ -23,7 +23,14 @@ export const StudentFile = z.object({
 export type StudentFile = z.infer<typeof StudentFile>;
 
 /** What happened; never whose, and nothing of what was in it. */
-export const PrivacyAction = z.enum(['sheets-saved', 'sheets-printed', 'file-saved', 'erased', 'cleared']);
+export const PrivacyAction = z.enum([
+  'sheets-saved',
+  'sheets-printed',
+  'file-saved',
+  'list-saved',
+  'erased',
+  'cleared',
+]);
 export type PrivacyAction = z.infer<typeof PrivacyAction>;
 
 export const PrivacyLogEntry = z.object({ day: Day, action: PrivacyAction, students: z.int() });

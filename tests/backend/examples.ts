@@ -89,6 +89,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'students.get': { id: 's' },
   'students.save': studentDraft(),
   'students.archive': { ids: ['s'], archived: true },
+  'students.export': { studentIds: ['s'], language: 'nl', job: 'j' },
   'views.save': viewDraft('s'),
   'views.remove': { id: 'v' },
   'views.ofDay': { by: 'student', day: testDay },

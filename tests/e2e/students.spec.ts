@@ -1,4 +1,6 @@
 /** The class list, the student's page and the student form, as a mentor uses them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, expectAccessible, test } from './with-demo.ts';
 
 const search = 'Zoek op naam of klas';
@@ -220,4 +222,25 @@ test('two thousand students are drawn a window at a time', async ({ page, app, d
   await expect(page.getByRole('row', { name: /Zonnebloem, Roos/u })).toBeInViewport();
   await page.getByLabel(search).fill('kind1999');
   await expect(rows).toHaveCount(2);
+});
+
+test('with the keyboard alone the chosen students are saved as a list, which says what is in it first', async ({
+  page,
+  demo,
+  app,
+}) => {
+  await demo.open('/');
+  await page.getByLabel(search).press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Bewaar als lijst' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Lijst met 1 leerling' });
+  await expect(dialog.getByText(/niet versleuteld/u)).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Bewaar de lijst' }).press('Enter');
+  const path = join(app.saveDir, 'driehoek-klassenlijst.csv');
+  await expect(dialog.getByText(path)).toBeVisible();
+  await expectAccessible(page);
+  expect(readFileSync(path, 'utf8').split('\r\n')).toHaveLength(3);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('1 gekozen')).toBeVisible();
 });

@@ -110,3 +110,27 @@ test('a file of a later version is refused and stays as it is, byte for byte', (
   expect(codeOf(() => folder.open())).toBe('vault-newer');
   expect(hashFolder(folder.folder)).toEqual(before);
 });
+
+test('from version 6, what was logged stays as it was, and something new can be logged', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(`${folder.path}-old`, dataKey(), false);
+  try {
+    prepareConnection(database);
+    migrate(database, migrations.slice(0, 6));
+    database.exec(`
+      INSERT INTO privacy_log (day, action, students, finished) VALUES ('2026-01-05', 'sheets-saved', 28, 1);
+      INSERT INTO privacy_log (day, action, students, finished) VALUES ('2026-01-06', 'erased', 1, 0);
+      DELETE FROM privacy_log WHERE students = 28;
+    `);
+    const before = database.prepare('SELECT * FROM privacy_log').all();
+    expect(before).toEqual([{ sequence: 2, day: '2026-01-06', action: 'erased', students: 1, finished: 0 }]);
+    migrate(database, migrations);
+    expect(database.prepare('SELECT * FROM privacy_log').all()).toEqual(before);
+    database.exec(
+      `INSERT INTO privacy_log (day, action, students, finished) VALUES ('2026-01-07', 'list-saved', 2, 1)`,
+    );
+    expect(database.prepare('SELECT sequence FROM privacy_log').pluck().all()).toEqual([2, 3]);
+  } finally {
+    database.close();
+  }
+});

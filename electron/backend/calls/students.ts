@@ -28,9 +28,12 @@ function requireClass({ first, query }: Store, id: Id | null): void {
     throw new CallError('not-found');
 }
 
-type StudentCalls = HandlersOf<'students.list' | 'students.get' | 'students.save' | 'students.archive'>;
+type StudentCalls = HandlersOf<
+  'students.list' | 'students.get' | 'students.save' | 'students.archive' | 'students.export'
+>;
 
-export const studentCalls = ({ store, host, settings, today }: CallContext): StudentCalls => {
+export const studentCalls = (context: CallContext): StudentCalls => {
+  const { store, host, settings, today } = context;
   const view = (): ListView => ({ today: today(), nameOrder: settings.read().nameOrder });
   return {
     'students.list': ({ archived }) => readStudentRows(store(), archived, view()),
@@ -68,5 +71,11 @@ export const studentCalls = ({ store, host, settings, today }: CallContext): Stu
       });
       return {};
     },
+
+    'students.export': (input) =>
+      context.jobs.run(input.job, async (job) => {
+        const { saveClassList } = await import('../export/save-class-list.ts');
+        return saveClassList(context, input, job);
+      }),
   };
 };

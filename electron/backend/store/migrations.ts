@@ -240,4 +240,18 @@ export const migrations: readonly string[] = [
     DELETE FROM retention_delay WHERE kind = 'notes' AND row_id = old.id;
   END;
   `,
+  // The list of what left the program, without naming in the table what can be done: privacy.ts does, and a new thing to
+  // do then needs no new table.
+  `
+  CREATE TABLE privacy_entry (
+    sequence INTEGER PRIMARY KEY,
+    day TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action <> ''),
+    students INTEGER NOT NULL CHECK (students > 0),
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1))
+  ) STRICT;
+  INSERT INTO privacy_entry SELECT sequence, day, action, students, finished FROM privacy_log;
+  DROP TABLE privacy_log;
+  ALTER TABLE privacy_entry RENAME TO privacy_log;
+  `,
 ];

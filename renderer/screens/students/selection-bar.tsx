@@ -1,12 +1,16 @@
 /** The one bar for the chosen students; with nobody chosen it says how to choose. */
 import { lazy, Suspense, useState } from 'react';
 import type { Id } from '../../../shared/model/records.ts';
+import { exportTexts } from '../../../shared/text/export.ts';
 import { students } from '../../../shared/text/students.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../language.tsx';
 
 const PackDialog = lazy(async () => ({
   default: (await import('../pack/pack-dialog.tsx')).PackDialog,
+}));
+const ExportDialog = lazy(async () => ({
+  default: (await import('./export-dialog.tsx')).ExportDialog,
 }));
 const PrepareDialog = lazy(async () => ({
   default: (await import('./prepare-dialog.tsx')).PrepareDialog,
@@ -26,8 +30,10 @@ interface SelectionBarProps {
 export function SelectionBar(props: SelectionBarProps) {
   const { chosen, shown, archived, onChooseAll, onClear, onArchive, onPrepared } = props;
   const text = useText(students);
+  const exporting = useText(exportTexts);
   const [preparing, setPreparing] = useState(false);
   const [printing, setPrinting] = useState(false);
+  const [saving, setSaving] = useState(false);
   if (chosen.length === 0)
     return (
       <div className="selection-bar">
@@ -50,6 +56,7 @@ export function SelectionBar(props: SelectionBarProps) {
       )}
       <span className="grow" />
       <Button onPress={onArchive}>{archived ? text.restore : text.archive}</Button>
+      <Button onPress={() => setSaving(true)}>{exporting.open}</Button>
       {!archived && <Button onPress={() => setPrinting(true)}>{text.print}</Button>}
       {!archived && (
         <Button kind="filled" onPress={() => setPreparing(true)}>
@@ -57,6 +64,7 @@ export function SelectionBar(props: SelectionBarProps) {
         </Button>
       )}
       <Suspense>
+        {saving && <ExportDialog studentIds={chosen} onClose={() => setSaving(false)} />}
         {printing && <PackDialog studentIds={chosen} isOpen onClose={() => setPrinting(false)} />}
         {preparing && (
           <PrepareDialog
