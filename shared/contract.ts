@@ -28,6 +28,7 @@ import { PostponeReason, RetentionChoice, RetentionEntry } from './model/retenti
 import { SearchAnswer, SearchQuestion } from './model/search.ts';
 import { SheetInput, SheetKind } from './model/sheet.ts';
 import { Rater } from './model/views.ts';
+import { UndoList } from './model/undo.ts';
 import { Passphrase, Strength, VaultStatus } from './model/vault.ts';
 
 interface Call<I extends z.ZodType, O extends z.ZodType> {
@@ -158,6 +159,11 @@ export const contract = {
     z.strictObject({ ...RetentionChoice.shape, reason: PostponeReason }),
     z.object({ until: Day }),
   ),
+  'undo.list': call(nothing, UndoList),
+  /** Takes back this step and all newer ones, the newest first. */
+  'undo.back': call(z.strictObject({ step: z.int().positive() }), done),
+  /** Puts back this step and all that were taken back after it. */
+  'undo.again': call(z.strictObject({ step: z.int().positive() }), done),
   'agreements.save': call(AgreementDraft, StoredAgreement),
   'agreements.remove': call(byId, done),
 

@@ -15,6 +15,7 @@ import { searchCalls } from './calls/search.ts';
 import { privacyCalls } from './calls/privacy.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { studentCalls } from './calls/students.ts';
+import { undoCalls } from './calls/undo.ts';
 import { vaultCalls } from './calls/vault.ts';
 import { viewCalls } from './calls/views.ts';
 import type { CallContext, Handlers } from './context.ts';
@@ -29,7 +30,7 @@ import { createVault } from './vault/vault.ts';
 export interface Backend {
   /** Answers any name and any input; never rejects. */
   call: (name: string, input: unknown) => Promise<Reply<unknown>>;
-  /** Locks and lets go of all files. */
+  /** Lets go of all files, locked; what can be undone stays for a next start. */
   close: () => void;
 }
 
@@ -59,11 +60,12 @@ export function createBackend(host: Host): Backend {
     ...privacyCalls(context),
     ...settingsCalls(context),
     ...studentCalls(context),
+    ...undoCalls(context),
     ...vaultCalls(context),
     ...viewCalls(context),
   };
   return {
     call: (name, input) => dispatch(handlers, context, name, input),
-    close: () => vault.lock(),
+    close: () => vault.close(),
   };
 }

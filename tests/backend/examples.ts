@@ -111,6 +111,9 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'retention.carryOut': { kind: 'views', studentId: 's', ids: ['v'] },
   'retention.postpone': { kind: 'views', studentId: 's', ids: ['v'], reason: 'talk-planned' },
   'search.find': { text: 'hoff' },
+  'undo.list': {},
+  'undo.back': { step: 1 },
+  'undo.again': { step: 1 },
   'agenda.preview': {
     day: testDay,
     occasion: 'voortgang',

@@ -1,4 +1,7 @@
-/** Reads every row of every table of a vault, apart from the program that has it open. */
+/**
+ * Reads every row of every table of a vault, apart from the program that has it open. Without the list of what can be
+ * undone, which grows with every change.
+ */
 import { join } from 'node:path';
 import { openEncrypted } from '../../electron/backend/store/open-database.ts';
 import { readKeyFile } from '../../electron/backend/vault/key-file.ts';
@@ -23,7 +26,7 @@ export async function dumpVault(dataDir: string, passphrase: string): Promise<Du
   try {
     const tables = database
       .prepare<[], { name: string }>(
-        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+        `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'undo_%' ORDER BY name`,
       )
       .all();
     return Object.fromEntries(

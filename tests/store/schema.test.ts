@@ -111,6 +111,25 @@ const typed: Columns = {
   },
   student_search_key: { sequence: 'INTEGER', student_id: 'TEXT' },
   retention_delay: { kind: 'TEXT', row_id: 'TEXT', student_id: 'TEXT', until: 'TEXT', reason: 'TEXT' },
+  undo_step: {
+    sequence: 'INTEGER',
+    moment: 'TEXT',
+    undone: 'INTEGER',
+    table_name: 'TEXT',
+    operation: 'TEXT',
+    rows: 'INTEGER',
+    student_id: 'TEXT?',
+    given_name: 'TEXT?',
+  },
+  undo_change: {
+    sequence: 'INTEGER',
+    step: 'INTEGER?',
+    table_name: 'TEXT',
+    operation: 'TEXT',
+    key: 'TEXT',
+    row: 'TEXT?',
+    student_id: 'TEXT?',
+  },
 };
 
 interface ColumnInfo {

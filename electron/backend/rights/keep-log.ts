@@ -7,8 +7,12 @@ export function keepLog({ run, query }: Store, day: Day, action: PrivacyAction, 
   run(query.insertInto('privacy_log').values({ day, action, students, finished: 1 }));
 }
 
-/** Within the transaction that deletes: it counts as unfinished until `finishErasures` built the file anew. */
-export function startErasure({ run, query }: Store, day: Day, action: 'erased' | 'cleared'): void {
+/**
+ * Within the transaction that deletes, after its deletions: the list of what can be undone goes, as it holds the rows as
+ * they were. It counts as unfinished until `finishErasures` built the file anew.
+ */
+export function startErasure({ run, query, emptyUndo }: Store, day: Day, action: 'erased' | 'cleared'): void {
+  emptyUndo();
   run(query.insertInto('privacy_log').values({ day, action, students: 1, finished: 0 }));
 }
 

@@ -254,4 +254,28 @@ export const migrations: readonly string[] = [
   DROP TABLE privacy_log;
   ALTER TABLE privacy_entry RENAME TO privacy_log;
   `,
+  // What can be undone: the rows as they were. A change without a step belongs to the transaction that runs.
+  `
+  CREATE TABLE undo_step (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    moment TEXT NOT NULL,
+    undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+    table_name TEXT NOT NULL,
+    operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    rows INTEGER NOT NULL,
+    student_id TEXT,
+    given_name TEXT
+  ) STRICT;
+
+  CREATE TABLE undo_change (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER REFERENCES undo_step (sequence) ON DELETE CASCADE,
+    table_name TEXT NOT NULL,
+    operation TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
+    key TEXT NOT NULL CHECK (json_valid(key)),
+    row TEXT CHECK (json_valid(row)),
+    student_id TEXT
+  ) STRICT;
+  CREATE INDEX undo_change_step ON undo_change (step);
+  `,
 ];

@@ -6,6 +6,7 @@ import type { PrivacyAction } from '../../../shared/model/privacy.ts';
 import type { PostponeReason, RetentionKind } from '../../../shared/model/retention.ts';
 import type { SchoolType } from '../../../shared/model/school-type.ts';
 import type { Rater, Rating, Stage } from '../../../shared/model/views.ts';
+import type { UndoSubject } from '../../../shared/text/undo.ts';
 
 /** SQLite has no booleans. */
 export type Flag = 0 | 1;
@@ -165,6 +166,31 @@ export interface RetentionDelayTable {
   reason: PostponeReason;
 }
 
+/** What can be undone, or put back: one transaction. */
+export interface UndoStepTable {
+  sequence: Generated<number>;
+  /** ISO moment, UTC. */
+  moment: Fixed<string>;
+  undone: Flag;
+  table_name: Fixed<UndoSubject>;
+  operation: Fixed<'insert' | 'update' | 'delete'>;
+  /** How many rows of that table changed. */
+  rows: Fixed<number>;
+  student_id: Fixed<string | null>;
+  given_name: Fixed<string | null>;
+}
+
+export interface UndoChangeTable {
+  sequence: Generated<number>;
+  step: number | null;
+  table_name: Fixed<UndoSubject>;
+  operation: Fixed<'insert' | 'update' | 'delete'>;
+  key: Fixed<Json>;
+  /** The row before; null when there was none. */
+  row: Fixed<Json | null>;
+  student_id: Fixed<string | null>;
+}
+
 export interface Schema {
   import_batch: ImportBatchTable;
   import_mapping: ImportMappingTable;
@@ -179,4 +205,6 @@ export interface Schema {
   student_search_key: StudentSearchKeyTable;
   privacy_log: PrivacyLogTable;
   retention_delay: RetentionDelayTable;
+  undo_step: UndoStepTable;
+  undo_change: UndoChangeTable;
 }

@@ -8,6 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { createJournal } from './journal.ts';
 import type { Schema } from './schema.ts';
 
 export interface Store {
@@ -21,6 +22,10 @@ export interface Store {
   transaction: <T>(work: () => T) => T;
   /** Builds the file anew, without what was deleted, and empties its log. Not within a transaction. */
   rewrite: () => void;
+  /** Takes back the newest step of the journal, or puts back the one taken back last. Throws `CallError` `not-found`. */
+  takeBack: (redo: boolean) => void;
+  /** Forgets what can be undone: at a lock, and when a student is erased (the list holds the rows as they were). */
+  emptyUndo: () => void;
   /** Writes the log back into the file and lets go of it. */
   close: () => void;
 }
@@ -37,7 +42,9 @@ const query = new Kysely<Schema>({
   },
 });
 
-export function createStore(database: DatabaseType.Database): Store {
+/** `now`: the moment that a step of the journal bears. */
+export function createStore(database: DatabaseType.Database, now: () => Date = () => new Date()): Store {
+  const journal = createJournal(database, now);
   const statements = new Map<string, DatabaseType.Statement>();
   const prepare = (sql: string): DatabaseType.Statement => {
     const statement = statements.get(sql) ?? database.prepare(sql);
@@ -48,6 +55,15 @@ export function createStore(database: DatabaseType.Database): Store {
       statements.delete(oldest);
     }
     return statement;
+  };
+  const transaction = <T>(work: () => T): T => {
+    if (database.inTransaction) return work();
+    const step = (): T => {
+      const done = work();
+      journal.endStep();
+      return done;
+    };
+    return database.transaction(step).immediate();
   };
   return {
     query,
@@ -61,13 +77,15 @@ export function createStore(database: DatabaseType.Database): Store {
     },
     run(built) {
       const { sql, parameters } = built.compile();
-      return prepare(sql).run(...parameters).changes;
+      return transaction(() => prepare(sql).run(...parameters).changes);
     },
-    transaction: (work) => (database.inTransaction ? work() : database.transaction(work).immediate()),
+    transaction,
     rewrite() {
       database.exec('VACUUM');
       database.pragma('wal_checkpoint(TRUNCATE)');
     },
+    takeBack: (redo) => transaction(() => journal.takeBack(redo)),
+    emptyUndo: () => transaction(() => journal.empty()),
     close() {
       statements.clear();
       database.close();

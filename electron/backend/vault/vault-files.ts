@@ -24,7 +24,7 @@ export interface VaultFiles {
   open: (dataKey: Buffer) => Store;
 }
 
-export function createVaultFiles(folder: string): VaultFiles {
+export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
   const keyPath = join(folder, 'vault.key');
   const path = join(folder, 'vault.db');
   const unfinished = `${path}.new`;
@@ -60,7 +60,7 @@ export function createVaultFiles(folder: string): VaultFiles {
       try {
         prepareConnection(database);
         migrate(database, migrations);
-        const store = createStore(database);
+        const store = createStore(database, now);
         finishErasures(store);
         return store;
       } catch (error) {

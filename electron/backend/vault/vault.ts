@@ -21,12 +21,15 @@ export interface Vault {
   changePassphrase: (current: string, next: string) => Promise<void>;
   /** Throws as `unlock` does, with the same waits; changes nothing. */
   check: (passphrase: string) => Promise<void>;
+  /** Also empties the list of what can be undone. */
   lock: () => void;
+  /** Lets go of the files when the program ends; what can be undone stays, for a next start. */
+  close: () => void;
 }
 
 /** Judges of a passphrase's strength stand outside: the vault takes any. `folder`: made when it does not exist. */
 export function createVault({ folder, now }: { folder: string; now: () => Date }): Vault {
-  const files = createVaultFiles(folder);
+  const files = createVaultFiles(folder, now);
   const limit = createTryLimit(now);
   let open: Store | undefined;
   let locks = 0;
@@ -39,11 +42,16 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
     return mine;
   };
 
-  const lock = (): void => {
+  const leave = (forgetUndo: boolean): void => {
     locks += 1;
     const closing = open;
     open = undefined;
-    closing?.close();
+    try {
+      if (forgetUndo) closing?.emptyUndo();
+    } finally {
+      // A full disk must not keep the vault open.
+      closing?.close();
+    }
   };
 
   /** The data key for the passphrase; the caller wipes it. */
@@ -142,6 +150,7 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
           dataKey.fill(0);
         }
       }),
-    lock,
+    lock: () => leave(true),
+    close: () => leave(false),
   };
 }

@@ -1,0 +1,77 @@
+/** What was changed, in words, for the list of what can be undone. */
+import type { Bilingual } from '../model/language.ts';
+
+/** `of`: a given name; null where more than one student is concerned, or none. `rows`: how many, at least 1. */
+type Words = (of: string | null, rows: number) => string;
+interface TableTexts {
+  insert: Words;
+  update: Words;
+  delete: Words;
+}
+export type UndoSubject =
+  | 'import_batch'
+  | 'import_change'
+  | 'student'
+  | 'school_class'
+  | 'agreement'
+  | 'point'
+  | 'note'
+  | 'student_view'
+  | 'conversation'
+  | 'retention_delay';
+
+const dutch =
+  (one: string, many: string, done: string): Words =>
+  (of, rows) =>
+    `${rows === 1 ? one : `${rows} ${many}`}${of === null ? '' : ` van ${of}`} ${done}`;
+const english =
+  (one: string, many: string, done: string): Words =>
+  (of, rows) => {
+    const what = rows === 1 ? one : `${rows} ${many}`;
+    return of === null ? `${what} ${done}` : `${what} of ${of} ${done}`;
+  };
+const inDutch = (one: string, many: string): TableTexts => ({
+  insert: dutch(one, many, 'toegevoegd'),
+  update: dutch(one, many, 'aangepast'),
+  delete: dutch(one, many, 'verwijderd'),
+});
+const inEnglish = (one: string, many: string): TableTexts => ({
+  insert: english(one, many, 'added'),
+  update: english(one, many, 'changed'),
+  delete: english(one, many, 'removed'),
+});
+
+export const undo = {
+  nl: {
+    import_batch: {
+      insert: () => 'Lijst ingelezen',
+      update: () => 'Inlezen teruggedraaid',
+      delete: () => 'Inlezen verwijderd',
+    },
+    import_change: inDutch('Wijziging door inlezen', 'wijzigingen door inlezen'),
+    student: inDutch('Gegevens', 'leerlingen'),
+    school_class: inDutch('Klas', 'klassen'),
+    agreement: inDutch('Afspraak', 'afspraken'),
+    point: inDutch('Punt', 'punten'),
+    note: inDutch('Notitie', 'notities'),
+    student_view: inDutch('Beeld', 'beelden'),
+    conversation: inDutch('Gesprek', 'gesprekken'),
+    retention_delay: inDutch('Langer bewaren', 'keer langer bewaren'),
+  },
+  en: {
+    import_batch: {
+      insert: () => 'List imported',
+      update: () => 'Import taken back',
+      delete: () => 'Import removed',
+    },
+    import_change: inEnglish('Change by import', 'changes by import'),
+    student: inEnglish('Details', 'students'),
+    school_class: inEnglish('Class', 'classes'),
+    agreement: inEnglish('Agreement', 'agreements'),
+    point: inEnglish('Point', 'points'),
+    note: inEnglish('Note', 'notes'),
+    student_view: inEnglish('View', 'views'),
+    conversation: inEnglish('Conversation', 'conversations'),
+    retention_delay: inEnglish('Longer keeping', 'times longer keeping'),
+  },
+} as const satisfies Bilingual<Record<UndoSubject, TableTexts>>;
