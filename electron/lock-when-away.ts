@@ -9,7 +9,7 @@ const lookEvery = 10_000;
 
 export function lockWhenAway(window: BrowserWindow, backend: Backend): void {
   const lock = () => {
-    backend.close();
+    backend.lock();
     // Loaded again, so that nothing of what was shown stays in the page.
     if (!window.isDestroyed()) void openFirstPage(window);
   };

@@ -25,6 +25,17 @@ const makeFormat = (options: Intl.DateTimeFormatOptions) => {
       .replace(',', '');
 };
 
+const momentFormat = (language: Language) =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
+/** "di 10:32" / "Tue 10:32", on the wall here. `moment`: ISO, UTC. */
+export const weekdayTime = (moment: string, language: Language): string =>
+  momentFormat(language).format(Date.parse(moment)).replace(',', '');
+
 /** "di 10 feb" / "Tue 10 Feb". */
 export const weekdayShort = makeFormat({ weekday: 'short', day: 'numeric', month: 'short' });
 /** "di 10 feb 2026" / "Tue 10 Feb 2026". */

@@ -32,6 +32,9 @@ const RetentionScreen = lazy(async () => ({
 const StudentFileScreen = lazy(async () => ({
   default: (await import('./screens/student-file/student-file-screen.tsx')).StudentFileScreen,
 }));
+const UndoScreen = lazy(async () => ({
+  default: (await import('./screens/undo/undo-screen.tsx')).UndoScreen,
+}));
 const StudentScreen = lazy(async () => ({
   default: (await import('./screens/student/student-screen.tsx')).StudentScreen,
 }));
@@ -63,6 +66,9 @@ export function Pages() {
         </Route>
         <Route path="/retention">
           <RetentionScreen />
+        </Route>
+        <Route path="/undo">
+          <UndoScreen />
         </Route>
         <Route path="/settings">
           <SettingsScreen />

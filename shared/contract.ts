@@ -7,7 +7,7 @@ import { ImportDone, ImportPreview, ImportRequest, ImportUndone, LastImport } fr
 import { KioskRater, KioskState, KioskView } from './model/kiosk.ts';
 import { Language } from './model/language.ts';
 import { LibraryChoice } from './model/library-choice.ts';
-import { JudgedNote, NoteDraft, NoteQuestion, StoredNote } from './model/notes.ts';
+import { forget, JudgedNote, NoteDraft, NoteQuestion, StoredNote } from './model/notes.ts';
 import { PrivacyLogEntry, StudentFile } from './model/privacy.ts';
 import {
   AgreementDraft,
@@ -147,7 +147,7 @@ export const contract = {
   /** Before a note is kept: is it about safety, and which sentences are better not kept. Writes nothing. */
   'notes.judge': call(NoteQuestion, JudgedNote),
   'notes.save': call(NoteDraft, StoredNote),
-  'notes.remove': call(byId, done),
+  'notes.remove': call(z.strictObject({ id: Id, forget }), done),
   /** Students, agreements and notes by the beginnings of words; accents do not count. */
   'search.find': call(SearchQuestion, SearchAnswer),
   /** What has been kept long enough or soon will be, the earliest first. Removes nothing. */

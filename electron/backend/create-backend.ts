@@ -30,6 +30,8 @@ import { createVault } from './vault/vault.ts';
 export interface Backend {
   /** Answers any name and any input; never rejects. */
   call: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  /** As the mentor's own lock does: what can be undone is forgotten. */
+  lock: () => void;
   /** Lets go of all files, locked; what can be undone stays for a next start. */
   close: () => void;
 }
@@ -66,6 +68,7 @@ export function createBackend(host: Host): Backend {
   };
   return {
     call: (name, input) => dispatch(handlers, context, name, input),
+    lock: () => vault.lock(),
     close: () => vault.close(),
   };
 }

@@ -29,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
     },
     { to: '/import', label: text.importList, here: location === '/import' },
     { to: '/library', label: text.library, here: location.startsWith('/library') },
+    { to: '/undo', label: text.undo, here: location === '/undo' },
     { to: '/settings', label: text.settings, here: location === '/settings' },
   ];
   return (

@@ -12,7 +12,10 @@ const text = z
   .transform((typed) => typed.trim())
   .pipe(z.string().min(1));
 
-export const NoteDraft = z.strictObject({ id: Id.optional(), studentId: Id, text });
+/** Whether what stood there before is about safety: then it is not to be undone to either. */
+export const forget = z.boolean().default(false);
+
+export const NoteDraft = z.strictObject({ id: Id.optional(), studentId: Id, text, forget });
 export type NoteDraft = z.infer<typeof NoteDraft>;
 
 export const StoredNote = z.object({

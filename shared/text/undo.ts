@@ -1,4 +1,4 @@
-/** What was changed, in words, for the list of what can be undone. */
+/** Words of undo across screens: what was changed, and the screen with the list. */
 import type { Bilingual } from '../model/language.ts';
 
 /** `of`: a given name; null where more than one student is concerned, or none. `rows`: how many, at least 1. */
@@ -75,3 +75,54 @@ export const undo = {
     retention_delay: inEnglish('Longer keeping', 'times longer keeping'),
   },
 } as const satisfies Bilingual<Record<UndoSubject, TableTexts>>;
+
+interface ScreenTexts {
+  title: string;
+  intro: string;
+  limits: string;
+  nothing: string;
+  back: string;
+  backTo: string;
+  againTitle: string;
+  again: string;
+  againTo: string;
+  /** For who hears the button without its line. */
+  of: (button: string, what: string) => string;
+  undone: (steps: number, what: string) => string;
+  redone: (steps: number, what: string) => string;
+}
+
+export const undoScreen = {
+  nl: {
+    title: 'Ongedaan maken',
+    intro:
+      'Dit heb je veranderd, het nieuwste bovenaan. Ga je terug tot een oudere regel, dan gaat alles erboven mee.',
+    limits:
+      'Zet je Driehoek op slot, dan wordt deze lijst leeg. Wat voorgoed is verwijderd, komt niet terug.',
+    nothing: 'Er is niets om ongedaan te maken.',
+    back: 'Maak ongedaan',
+    backTo: 'Terug tot en met hier',
+    againTitle: 'Toch weer doen',
+    again: 'Doe weer',
+    againTo: 'Weer tot en met hier',
+    of: (button, what) => `${button}: ${what}`,
+    undone: (steps, what) =>
+      steps === 1 ? `Ongedaan gemaakt: ${what}.` : `${steps} wijzigingen ongedaan gemaakt.`,
+    redone: (steps, what) => (steps === 1 ? `Weer gedaan: ${what}.` : `${steps} wijzigingen weer gedaan.`),
+  },
+  en: {
+    title: 'Undo',
+    intro:
+      'This is what you changed, newest first. Going back to an older line takes all lines above it along.',
+    limits: 'Locking Driehoek empties this list. What was erased for good does not come back.',
+    nothing: 'There is nothing to undo.',
+    back: 'Undo',
+    backTo: 'Back to before this',
+    againTitle: 'Do again after all',
+    again: 'Do again',
+    againTo: 'Again up to here',
+    of: (button, what) => `${button}: ${what}`,
+    undone: (steps, what) => (steps === 1 ? `Undone: ${what}.` : `${steps} changes undone.`),
+    redone: (steps, what) => (steps === 1 ? `Done again: ${what}.` : `${steps} changes done again.`),
+  },
+} as const satisfies Bilingual<ScreenTexts>;

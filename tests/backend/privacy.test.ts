@@ -174,6 +174,7 @@ test('every table that refers to a student is on the list that the file and eras
       )
       .all()
       .map(({ name }) => name);
+    // What can be undone is no record of anybody: it is emptied at every lock and by every erasure (undo.test.ts).
     const refers = (table: string): boolean =>
       table === 'student' ||
       database
@@ -190,7 +191,8 @@ test('every table that refers to a student is on the list that the file and eras
             name !== 'student_present' &&
             name !== 'students',
         );
-    expect(tables.filter(refers).toSorted()).toEqual(Object.keys(studentTables).toSorted());
+    const records = tables.filter((table) => !table.startsWith('undo_'));
+    expect(records.filter(refers).toSorted()).toEqual(Object.keys(studentTables).toSorted());
   } finally {
     database.close();
   }
@@ -219,6 +221,7 @@ describe('erasing', () => {
     database.pragma('foreign_keys=ON');
     database.transaction(() => {
       database.prepare('DELETE FROM student WHERE id = ?').run(id);
+      database.exec('DELETE FROM undo_change; DELETE FROM undo_step;');
       database.exec(
         `INSERT INTO privacy_log (day, action, students, finished) VALUES ('${testDay}', 'erased', 1, 0)`,
       );

@@ -98,6 +98,8 @@ test('any calls, undone one by one and put back one by one, give the exact rows 
         [(await program.call('undo.list', {})).back.length, await rowsOf(program)],
       ]);
       for (const one of actions) {
+        // What is kept while it is typed joins a step only for a minute.
+        program.clock.now = new Date(program.clock.now.getTime() + 120_000);
         await act(program, one);
         const { back } = await program.call('undo.list', {});
         const steps = back.length;
@@ -167,4 +169,61 @@ test('a restart keeps the list, at least fifty steps; a lock empties it, also in
   expect(file?.includes('kwartelei')).toBe(false);
   await program.call('vault.unlock', { passphrase: testPassphrase });
   expect(await program.call('undo.list', {})).toEqual({ back: [], again: [] });
+});
+
+test('what is kept while it is typed is one step for a minute, back to what stood there before', async () => {
+  using program = await openTestBackend();
+  const { id: studentId } = await program.call('students.save', studentDraft({ givenName: 'Amélie' }));
+  const wait = (seconds: number): void => {
+    program.clock.now = new Date(program.clock.now.getTime() + seconds * 1000);
+  };
+  const texts = async () => (await program.call('undo.list', {})).back.map(({ text }) => text);
+  const { id } = await program.call('notes.save', { studentId, text: 'Leest graag.' });
+  for (const text of ['Leest graag. Vraagt hulp.', 'Leest graag. Vraagt om hulp.']) {
+    wait(20);
+    await program.call('notes.save', { id, studentId, text });
+  }
+  expect(await texts()).toEqual(['Notitie van Amélie toegevoegd', 'Gegevens van Amélie toegevoegd']);
+  wait(40);
+  await program.call('notes.save', { id, studentId, text: 'Plant zelf.' });
+  wait(10);
+  await program.call('notes.save', { id, studentId, text: 'Plant zelf zijn week.' });
+  expect(await texts()).toEqual([
+    'Notitie van Amélie aangepast',
+    'Notitie van Amélie toegevoegd',
+    'Gegevens van Amélie toegevoegd',
+  ]);
+  const read = async () => (await program.call('notes.list', { studentId })).map(({ text }) => text);
+  await program.call('undo.back', { step: (await newest(program)).step });
+  expect(await read()).toEqual(['Leest graag. Vraagt om hulp.']);
+  const [step] = (await program.call('undo.list', {})).again;
+  await program.call('undo.again', { step: step?.step ?? 0 });
+  expect(await read()).toEqual(['Plant zelf zijn week.']);
+  // Another note is another step, and so is what is removed.
+  const other = await program.call('notes.save', { studentId, text: 'Werkt samen.' });
+  await program.call('notes.remove', { id: other.id });
+  expect((await texts()).slice(0, 2)).toEqual([
+    'Notitie van Amélie verwijderd',
+    'Notitie van Amélie toegevoegd',
+  ]);
+});
+
+test('an erasure, and a note of which a part turned out to be about safety, leave nothing to undo', async () => {
+  using program = await openTestBackend();
+  const { id: stays } = await program.call('students.save', studentDraft({ givenName: 'Bram' }));
+  const { id: studentId } = await program.call(
+    'students.save',
+    studentDraft({ givenName: 'Amélie', surname: 'Kwartelei' }),
+  );
+  const note = await program.call('notes.save', { studentId: stays, text: 'Hij zei dat hij roerdomp' });
+  await program.call('notes.save', { id: note.id, studentId: stays, text: 'Leest graag.', forget: true });
+  expect(await program.call('undo.list', {})).toEqual({ back: [], again: [] });
+  await program.call('points.save', { studentId, by: 'student', text: 'Ik wil een zilverreiger tekenen.' });
+  await program.call('points.save', { studentId: stays, by: 'student', text: 'Ik wil een boomklever.' });
+  await program.call('privacy.erase', { id: studentId, givenName: 'amélie' });
+  expect(await program.call('undo.list', {})).toEqual({ back: [], again: [] });
+  program.backend.close();
+  const file = (await decryptFolder(program.dataDir, testPassphrase)).get('vault.db');
+  expect(file?.includes('boomklever')).toBe(true);
+  for (const gone of ['Kwartelei', 'zilverreiger', 'Amélie']) expect(file?.includes(gone)).toBe(false);
 });

@@ -77,6 +77,7 @@ test('a sentence about safety is not kept, neither its beginning nor after leavi
   await expect(dialog).toContainText('113');
   await dialog.getByRole('button', { name: 'Sluit' }).click();
   expect(await kept()).toEqual(['Plant goed.']);
+  expect(await app.call('undo.list', {})).toEqual({ back: [], again: [] });
   await demo.open(`/student/${id}`);
   await expect(page.getByText('Plant goed.')).toBeVisible();
   expect(await page.content()).not.toContain('qzxv');

@@ -82,6 +82,19 @@ test('the class, a student, and the way to the agenda', async ({ page, demo }) =
   await demo.open('/settings');
   await expect(title(page)).toHaveText('Instellingen');
   await visit(page, 'settings');
+  await demo.open('/undo');
+  await expect(title(page)).toHaveText('Ongedaan maken');
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  await visit(page, 'undo');
+  await demo.open('/retention');
+  await expect(title(page)).toHaveText('Bewaartermijnen');
+  await visit(page, 'retention');
+  await demo.open(`/student/${id}/file`);
+  await expect(title(page)).toBeVisible();
+  await visit(page, 'student-file');
+  await demo.open('/forms');
+  await expect(title(page)).toBeVisible();
+  await visit(page, 'paper-forms');
 });
 
 test('the agenda and its three sheets', async ({ page, demo }) => {

@@ -43,7 +43,7 @@ export const noteCalls = ({
     return { safety: false, sensitive: judged.filter(({ kind }) => kind === 'sensitive') };
   },
 
-  'notes.save': ({ id, studentId, text }) => {
+  'notes.save': ({ id, studentId, text, forget }) => {
     refuseSafety(text, ...splitSentences(text, longestSentence));
     const open = store();
     const { query } = open;
@@ -64,13 +64,18 @@ export const noteCalls = ({
       );
       const saved = open.first(selectNotes(open).where('id', '=', noteId));
       if (written === 0 || saved === undefined) throw new CallError('not-found');
+      if (forget) open.emptyUndo();
       return withEnd(saved);
     });
   },
 
-  'notes.remove': ({ id }) => {
+  'notes.remove': ({ id, forget }) => {
     const open = store();
-    if (open.run(open.query.deleteFrom('note').where('id', '=', id)) === 0) throw new CallError('not-found');
-    return {};
+    return open.transaction(() => {
+      if (open.run(open.query.deleteFrom('note').where('id', '=', id)) === 0)
+        throw new CallError('not-found');
+      if (forget) open.emptyUndo();
+      return {};
+    });
   },
 });

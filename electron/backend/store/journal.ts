@@ -3,8 +3,12 @@ import type DatabaseType from 'better-sqlite3';
 import { CallError } from '../call-error.ts';
 import { journalTables, type JournalTable } from './journal-tables.ts';
 
-/** Steps that are kept; the issue asks for 50 at least. Older ones leave the file. */
+/** Steps that are kept. Older ones leave the file. */
 export const keptSteps = 200;
+/** Milliseconds from the beginning of a step in which what is kept while it is typed joins it. */
+const joinsFor = 60_000;
+/** What is kept while it is typed: one step for each save would fill the list with halves of sentences. */
+const keptWhileTyped: readonly JournalTable[] = ['note', 'conversation'];
 
 type Operation = 'insert' | 'update' | 'delete';
 interface Change {
@@ -43,6 +47,8 @@ export function createJournal(database: DatabaseType.Database, now: () => Date):
       (SELECT sequence FROM undo_step ORDER BY sequence DESC LIMIT 1 OFFSET ${keptSteps})`,
   );
   const addStep = database.prepare(addStepSql);
+  const joins = database.prepare<{ since: string }, { joins: 0 | 1 }>(joinsSql);
+  const dropNew = database.prepare('DELETE FROM undo_change WHERE step IS NULL');
   const claim = database.prepare('UPDATE undo_change SET step = ? WHERE step IS NULL');
   const newest = database.prepare<[number], { sequence: number }>(
     'SELECT sequence FROM undo_step WHERE undone = ? ORDER BY sequence DESC LIMIT 1',
@@ -78,7 +84,11 @@ export function createJournal(database: DatabaseType.Database, now: () => Date):
     endStep() {
       if (changed.get() === undefined) return;
       dropUndone.run();
-      claim.run(addStep.run(now().toISOString()).lastInsertRowid);
+      const moment = now();
+      const since = new Date(moment.getTime() - joinsFor).toISOString();
+      // The step that it joins holds the rows as they were before both.
+      if (joins.get({ since })?.joins === 1) dropNew.run();
+      else claim.run(addStep.run(moment.toISOString()).lastInsertRowid);
       dropOldest.run();
     },
     takeBack(redo) {
@@ -128,6 +138,15 @@ function triggersOf(table: JournalTable, columns: readonly Column[]): string {
 }
 
 const rank = journalTables.map((table, at) => `WHEN '${table}' THEN ${at}`).join(' ');
+
+/** Whether all that changed are rows that the newest step, of one student and begun just now, changed as well. */
+const joinsSql = `
+  SELECT NOT EXISTS (SELECT 1 FROM undo_change AS new WHERE new.step IS NULL AND NOT (new.operation = 'update'
+    AND new.table_name IN (${keptWhileTyped.map((table) => `'${table}'`).join(', ')})
+    AND EXISTS (SELECT 1 FROM undo_change AS old JOIN undo_step AS newest ON newest.sequence = old.step
+      WHERE old.step = (SELECT max(sequence) FROM undo_step) AND newest.moment > @since
+      AND newest.student_id IS NOT NULL AND old.operation <> 'delete'
+      AND old.table_name = new.table_name AND old.key = new.key))) AS joins`;
 
 /** Named after the first table of the list that changed; after a student when all that changed belongs to one. */
 const addStepSql = `

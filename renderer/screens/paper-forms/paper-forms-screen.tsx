@@ -49,7 +49,7 @@ export function PaperFormsScreen({ classId }: { classId: Id | null }) {
             />
             <DayField label={text.day} value={typedDay} onChange={setTypedDay} />
           </div>
-          <p className="small">
+          <p className="small entry-use">
             {text.how} {text.order(dimensions.map((dimension) => terms.dimension[dimension]))}
           </p>
           {typeof day === 'string' && <Lines key={`${by} ${day}`} rows={rows} by={by} day={day} />}

@@ -122,18 +122,19 @@ export class NoteKeeper {
     const stays = takeBackSentence(this.state.kept, unsafe);
     this.#set({ typed: stays });
     showReferral();
-    await this.#write(stays);
+    await this.#write(stays, true);
   }
 
-  async #write(text: string): Promise<void> {
+  /** `forget`: what stood there is not to be undone to. */
+  async #write(text: string, forget = false): Promise<void> {
     if (text === this.state.kept) return;
     if (text !== '') {
-      const note = { studentId: this.#studentId, text, ...(this.id === null ? {} : { id: this.id }) };
+      const note = { studentId: this.#studentId, text, forget, ...(this.id === null ? {} : { id: this.id }) };
       this.id = (await callBackend('notes.save', note)).id;
     } else if (this.id !== null) {
       const { id } = this;
       this.id = null;
-      await callBackend('notes.remove', { id });
+      await callBackend('notes.remove', { id, forget });
     }
     this.#set({ kept: text });
     void queries.invalidateQueries();

@@ -35,7 +35,6 @@ function DueAgreement({ due: { day, text, count } }: { due: NonNullable<StudentR
 /** `withClass`: several classes are in the list; `withDue`: what is to be looked back at stands in the place of the coming conversation. */
 export function useStudentColumns(withClass: boolean, withDue: boolean): Column<StudentRow>[] {
   const text = useText(students);
-  const terms = useTerms();
   const language = useLanguage();
   const titles = text.columns;
   const next: Column<StudentRow> = {
@@ -107,7 +106,7 @@ export function useStudentColumns(withClass: boolean, withDue: boolean): Column<
       id: 'age',
       title: titles.age,
       width: 60,
-      cell: (row) => (row.age === null ? '' : terms.age(row.age)),
+      cell: (row) => row.age,
     },
     {
       id: 'stage',
