@@ -5,7 +5,7 @@ import type { Column } from '../../components/long-table.tsx';
 import { StageDots } from '../../components/stage-dots.tsx';
 import { ViewMarks } from '../../components/view-marks.tsx';
 import { weekdayShort } from '../../days.ts';
-import { useLanguage, useTerms, useText } from '../../language.tsx';
+import { useLanguage, useText } from '../../language.tsx';
 import { SchoolYear } from './school-year.tsx';
 
 /** "**Hoff**, Fatima van 't": the eye looks for the surname. */
