@@ -202,6 +202,16 @@ export const contract = {
     }),
     z.object({ path: z.string(), pages: z.int() }),
   ),
+  /** What the student filled in over time, as the student's own page. Holds nothing that anybody else filled in. */
+  'print.growth': call(
+    z.strictObject({
+      studentId: Id,
+      language: Language,
+      /** As for `print.pack`. */
+      job: Id,
+    }),
+    z.object({ path: z.string(), pages: z.int() }),
+  ),
   /** What is in the library for a choice, as one PDF file to read and write on. Holds nothing of the vault. */
   'print.library': callWithoutStore(
     z.strictObject({

@@ -28,6 +28,7 @@ export const PrivacyAction = z.enum([
   'sheets-printed',
   'file-saved',
   'list-saved',
+  'growth-saved',
   'erased',
   'cleared',
 ]);

@@ -129,6 +129,7 @@ export const examples: { [N in CallName]: CallInput<N> } = {
   'import.undo': { importId: 'i' },
   'import.forget': { layout: '0'.repeat(64) },
   'import.last': {},
+  'print.growth': { studentId: 's', language: 'nl', job: 'j' },
   'print.library': { language: 'nl', job: 'j' },
   'print.pack': { studentIds: ['s'], sheets: ['student'], groupBy: 'student', language: 'nl', job: 'j' },
   'privacy.file': { id: 's', language: 'nl', withAdults: true },

@@ -56,7 +56,7 @@ withApp.describe('an empty program', () => {
   });
 });
 
-test('the class, a student, and the way to the agenda', async ({ page, demo }) => {
+test('the class, a student, and the way to the agenda', async ({ page, demo, app }) => {
   test.setTimeout(180_000);
   const { id } = await demo.student('Fatima');
   await demo.open('/');
@@ -76,6 +76,17 @@ test('the class, a student, and the way to the agenda', async ({ page, demo }) =
   await demo.open(`/student/${id}`);
   await expect(title(page)).toContainText('Fatima');
   await visit(page, 'student');
+  const view = { studentId: id, goals: 4, planning: 3, help: null, reflection: 2, leading: 4 } as const;
+  for (const [day, by] of [
+    ['2026-06-08', 'student'],
+    ['2027-01-25', 'student'],
+    ['2027-01-25', 'mentor'],
+  ] as const)
+    await app.call('views.save', { ...view, day, by, who: '', planning: by === 'student' ? 1 : 3 });
+  await page.reload();
+  await page.getByRole('button', { name: 'Groei door de tijd' }).click();
+  await page.locator('.growth-figure').nth(2).scrollIntoViewIfNeeded();
+  await visit(page, 'student-growth');
   await demo.open(`/student/${id}/edit`);
   await expect(page.getByRole('textbox').first()).toBeVisible();
   await visit(page, 'student-form');

@@ -3,7 +3,7 @@ import type { CallContext, HandlersOf } from '../context.ts';
 
 export const printCalls = (
   context: CallContext,
-): HandlersOf<'print.pack' | 'print.library' | 'jobs.progress' | 'jobs.cancel'> => {
+): HandlersOf<'print.pack' | 'print.growth' | 'print.library' | 'jobs.progress' | 'jobs.cancel'> => {
   const { jobs } = context;
   return {
     'print.pack': (input) =>
@@ -11,6 +11,11 @@ export const printCalls = (
         // Loaded when it is needed: no other call waits for the sheets' code.
         const { printPack } = await import('../print/print-pack.ts');
         return printPack(context, input, job);
+      }),
+    'print.growth': (input) =>
+      jobs.run(input.job, async (job) => {
+        const { printGrowth } = await import('../print/print-growth.ts');
+        return printGrowth(context, input, job);
       }),
     'print.library': (input) =>
       jobs.run(input.job, async (job) => {

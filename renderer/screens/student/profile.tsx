@@ -7,6 +7,7 @@ import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { today } from '../../days.ts';
 import { useTerms, useText } from '../../language.tsx';
+import { Growth } from './growth.tsx';
 import { HandOut } from './hand-out.tsx';
 import { ProfileLine } from './profile-line.tsx';
 import { ViewHistory } from './view-history.tsx';
@@ -63,6 +64,7 @@ export function Profile({ student, offerUndo }: ProfileProps) {
         ))}
       </div>
       <HandOut student={student} />
+      <Growth student={student} />
       <ViewHistory student={student} offerUndo={offerUndo} />
     </section>
   );
