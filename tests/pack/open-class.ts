@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import type { CallInput } from '../../shared/contract.ts';
 import type { Host } from '../../electron/backend/host.ts';
+import type { Language } from '../../shared/model/language.ts';
 import { openTestBackend, type TestBackend } from '../backend/open-test-backend.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 
@@ -10,9 +11,12 @@ export interface TestClass extends TestBackend {
   studentIds: string[];
 }
 
-export async function openClass(host: Pick<Host, 'htmlToPdf' | 'saveAs'>): Promise<TestClass> {
+export async function openClass(
+  host: Pick<Host, 'htmlToPdf' | 'saveAs'>,
+  language: Language = 'nl',
+): Promise<TestClass> {
   const test = await openTestBackend(host);
-  const studentIds = await loadDemo((name, input) => test.backend.call(name, input), 'nl');
+  const studentIds = await loadDemo((name, input) => test.backend.call(name, input), language);
   return Object.assign(test, { studentIds });
 }
 
