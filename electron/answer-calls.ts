@@ -1,18 +1,15 @@
 /** Lets the window's own page, and nobody else, call the back end. */
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow } from 'electron';
 import type { Backend } from './backend/create-backend.ts';
-import { origin } from './app-protocol.ts';
+import { isOwnPage } from './own-page.ts';
 
-const isOwnPage = ({ senderFrame, sender }: IpcMainInvokeEvent, window: BrowserWindow): boolean =>
-  // The frame is null when it went away while the call was under way.
-  senderFrame !== null &&
-  sender === window.webContents &&
-  senderFrame === sender.mainFrame &&
-  senderFrame.url.startsWith(`${origin}/`);
-
-export function answerCalls(window: BrowserWindow, backend: Backend): void {
-  ipcMain.handle('call', (event, name: unknown, input: unknown) => {
+/** `onAnswer` is told the name of every call that was answered, when it has been. */
+export function answerCalls(window: BrowserWindow, backend: Backend, onAnswer: (name: string) => void): void {
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
+    // A thrown error reaches the page as its message only, and this one says nothing.
     if (!isOwnPage(event, window)) throw new Error('forbidden');
-    return backend.call(String(name), input);
+    const reply = await backend.call(String(name), input);
+    onAnswer(String(name));
+    return reply;
   });
 }

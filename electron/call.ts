@@ -10,6 +10,7 @@ import type { Host } from './backend/host.ts';
 import { CallError } from './backend/call-error.ts';
 import { dataDir } from './data-dir.ts';
 import { readInput, refuse } from './read-input.ts';
+import { shutNetwork } from './shut-network.ts';
 
 const usage = `npm run --silent call -- <area.verb> [input.json|-] [--data DIR] [--passphrase-file FILE]
 
@@ -97,6 +98,7 @@ async function answer(): Promise<Reply<unknown>> {
   }
 }
 
+shutNetwork();
 const reply = await answer();
 process.exitCode = reply.ok ? 0 : 1;
 process.stdout.write(`${JSON.stringify(reply.ok ? reply.value : reply)}\n`);

@@ -1,6 +1,7 @@
 /** Where the vault lives on this machine: the same folder for the Electron and the loopback shell. Makes nothing. */
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 const folderName = 'Driehoek';
 
@@ -18,6 +19,18 @@ function settingsFolder({ platform, env, home }: Surroundings): string {
   return env['XDG_CONFIG_HOME'] || join(home, '.config');
 }
 
-/** The absolute path of the data folder; `chosen` (the option `--data`) goes before the system's own place. */
-export const dataDir = (chosen?: string, surroundings: Surroundings = here): string =>
-  chosen === undefined ? join(settingsFolder(surroundings), folderName) : resolve(chosen);
+/**
+ * The folder of a program that is carried along, on a stick: that of the portable Windows program, or of an AppImage
+ * with a file `portable.txt` beside it. Both starters put the place of the program into a variable. null: installed.
+ */
+function carriedFolder({ env }: Surroundings, exists: (path: string) => boolean): string | null {
+  if (env['PORTABLE_EXECUTABLE_DIR']) return env['PORTABLE_EXECUTABLE_DIR'];
+  const image = env['APPIMAGE'] ? dirname(env['APPIMAGE']) : null;
+  return image !== null && exists(join(image, 'portable.txt')) ? image : null;
+}
+
+/** The absolute path of the data folder; `chosen` (the option `--data`) goes before every other place. */
+export function dataDir(chosen?: string, surroundings: Surroundings = here, exists = existsSync): string {
+  if (chosen !== undefined) return resolve(chosen);
+  return join(carriedFolder(surroundings, exists) ?? settingsFolder(surroundings), folderName);
+}

@@ -9,6 +9,7 @@ import { loadDemo } from '../tests/demo/load-demo.ts';
 import { createBackend } from './backend/create-backend.ts';
 import { findOrInstallBrowser } from './loopback/install-chromium.ts';
 import { createPdfPrinter } from './loopback/pdf.ts';
+import { shutNetwork } from './shut-network.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 const language = terminalLanguage();
@@ -62,6 +63,7 @@ async function runDemo(browserPath: string, out: string, dataDir: string): Promi
   }
 }
 
+shutNetwork();
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'demo-pack.pdf' },

@@ -48,8 +48,10 @@ const startVite = async ({ call }: Backend): Promise<ViteDevServer> => {
       react(),
       {
         name: 'driehoek-calls',
-        configureServer: ({ middlewares }) =>
-          void middlewares.use('/call', (request, response) => void answer(call, request, response)),
+        configureServer({ middlewares }) {
+          middlewares.use('/call', (request, response) => void answer(call, request, response));
+          middlewares.use('/alive', (_request, response) => response.flushHeaders());
+        },
       },
     ],
   });

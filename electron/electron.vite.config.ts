@@ -13,9 +13,13 @@ export default defineConfig({
       ...out('main'),
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve(project, 'electron/main.ts') },
-        // Native, and files read from its folder: these two stay packages.
-        external: [/^better-sqlite3/u, /^@fontsource/u],
+        input: {
+          index: resolve(project, 'electron/main.ts'),
+          // A thread of its own, found by its name: see `run-tables.ts`.
+          'tables-worker': resolve(project, 'electron/backend/summary-page/tables-worker.ts'),
+        },
+        // Native, files read from its folder, and a solver beside its program: these three stay packages.
+        external: [/^better-sqlite3/u, /^@fontsource/u, /^highs/u],
       },
     },
   },

@@ -8,7 +8,8 @@ const packageFolder = resolve(import.meta.dirname, '../node_modules/electron');
 /** A line that cannot fetch 110 MB in this time, or drops everything, should not keep a mentor waiting. */
 const patience = 180_000;
 
-function installedBinary(): string | null {
+/** null: not here. Fetches nothing. */
+export function installedElectron(): string | null {
   try {
     const path = join(packageFolder, 'dist', readFileSync(join(packageFolder, 'path.txt'), 'utf8').trim());
     return statSync(path).isFile() ? path : null;
@@ -27,9 +28,9 @@ async function download(): Promise<void> {
 
 /** The path of the binary; null: it is not here and cannot be fetched. `onDownload` is told before a download starts. */
 export async function findElectron(onDownload: () => void): Promise<string | null> {
-  const installed = installedBinary();
+  const installed = installedElectron();
   if (installed !== null) return installed;
   onDownload();
   await download();
-  return installedBinary();
+  return installedElectron();
 }

@@ -8,13 +8,19 @@ function isOwn(address: string): boolean {
   return protocol === 'app:' || protocol === 'blob:' || protocol === 'data:';
 }
 
+/**
+ * All that a page of ours may ask for: the whole screen (run mode), and to put a text on the clipboard. Reading the
+ * clipboard stays refused.
+ */
+const granted: ReadonlySet<string> = new Set(['fullscreen', 'clipboard-sanitized-write']);
+
 export async function hardenSession(session: Session): Promise<void> {
   // The first use of a session starts the download of a dictionary, whatever `spellcheck: false` says.
   session.setSpellCheckerDictionaryDownloadURL('https://00.00/');
   session.setSpellCheckerEnabled(false);
   // Electron grants by default.
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(granted.has(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => granted.has(permission));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler(null);
   session.setBluetoothPairingHandler(null);

@@ -1,28 +1,40 @@
 /** The Electron shell, and its order of starting: what must precede `ready`, then the sessions, then the window. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { app, BrowserWindow, dialog, session } from 'electron';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { app, dialog, nativeTheme, session } from 'electron';
 import { Settings } from '../shared/contract.ts';
-import type { Language } from '../shared/model/language.ts';
 import { menu as texts } from '../shared/text/menu.ts';
 import { answerCalls } from './answer-calls.ts';
 import { registerScheme, serveWindow } from './app-protocol.ts';
 import { createBackend, type Backend } from './backend/create-backend.ts';
+import { closeWithoutLoss } from './close-without-loss.ts';
 import { dataDir } from './data-dir.ts';
 import { hardenContents, hardenSession } from './harden.ts';
-import { lockWhenAway } from './lock-when-away.ts';
+import { lockNow, lockWhenAway } from './lock-when-away.ts';
 import { setMenu } from './menu.ts';
+import { printPage } from './print-page.ts';
 import { createPrintWindow } from './print-window.ts';
+import { askWhere } from './save-dialog.ts';
+import { runSelfTest } from './self-test.ts';
+import { shutNetwork } from './shut-network.ts';
+import { endOnFault, watchPage } from './when-it-breaks.ts';
 import { createWindow, openFirstPage } from './window.ts';
 
+shutNetwork();
 registerScheme();
 app.enableSandbox();
 // No name is ever looked up. Keep the capitals: in lower case `~notfound` is a name.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+app.commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+// The last asks multicast for names of this network, as a part of WebRTC.
+app.commandLine.appendSwitch('disable-features', 'MediaRouter,WebRtcHideLocalIpsWithMdns');
+const isSelfTest = app.commandLine.hasSwitch('self-test');
 // The folder of the vault is shared with the loopback shell; Chromium's own files go beside it.
-const folder = dataDir(app.commandLine.getSwitchValue('data') || undefined);
+const folder = isSelfTest
+  ? mkdtempSync(join(tmpdir(), 'driehoek-self-test-'))
+  : dataDir(app.commandLine.getSwitchValue('data') || undefined);
 const chromiumFolder = join(folder, 'chromium');
 // `setPath` takes only folders that exist.
 mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 });
@@ -49,17 +61,33 @@ async function start(): Promise<void> {
   await hardenSession(vaultSession);
   serveWindow(vaultSession, join(import.meta.dirname, '../renderer'));
   const { htmlToPdf } = await createPrintWindow();
+  const window = createWindow(vaultSession);
   const backend = createBackend({
     dataDir: app.getPath('userData'),
     htmlToPdf,
-    saveAs: async (name) => saveAs(name, await chosenLanguage(backend)),
+    saveAs: async (name) => askWhere(window, name, (await chosen(backend)).language),
     now: () => new Date(),
     newId: randomUUID,
   });
-  setMenu(await chosenLanguage(backend));
-  const window = createWindow(vaultSession);
-  answerCalls(window, backend);
+  endOnFault(backend);
+  const language = async () => (await chosen(backend)).language;
+  const actions = {
+    lock: () => void lockNow(window, backend),
+    print: async () => printPage(window, await language()),
+  };
+  /** What the system draws follows the settings too. */
+  const follow = async (): Promise<void> => {
+    const settings = await chosen(backend);
+    nativeTheme.themeSource = settings.theme;
+    setMenu(settings.language, { ...actions, print: () => void actions.print() });
+  };
+  await follow();
+  answerCalls(window, backend, (name) => {
+    if (name === 'settings.save') void follow();
+  });
   lockWhenAway(window, backend);
+  closeWithoutLoss(window, language);
+  watchPage(window, language);
   app.on('second-instance', () => {
     // What the second start was given is not looked at.
     if (window.isMinimized()) window.restore();
@@ -70,26 +98,13 @@ async function start(): Promise<void> {
   app.on('will-quit', () => backend.close());
   app.on('window-all-closed', () => app.quit());
   await openFirstPage(window);
+  if (isSelfTest) await runSelfTest({ window, backend, htmlToPdf, folder });
 }
 
-async function chosenLanguage(backend: Backend): Promise<Language> {
+async function chosen(backend: Backend): Promise<Settings> {
   const reply = await backend.call('settings.get', {});
-  return reply.ok ? Settings.parse(reply.value).language : 'nl';
-}
-
-async function saveAs(suggestedName: string, language: Language): Promise<string | null> {
-  const [window] = BrowserWindow.getAllWindows().filter((candidate) => candidate.isVisible());
-  const ending = extname(suggestedName);
-  const options = {
-    defaultPath: join(app.getPath('documents'), suggestedName),
-    filters: [{ name: ending === '.pdf' ? texts[language].pdf : 'JSON', extensions: [ending.slice(1)] }],
-  };
-  const { canceled, filePath } = await (window === undefined
-    ? dialog.showSaveDialog(options)
-    : dialog.showSaveDialog(window, options));
-  if (canceled || filePath === '') return null;
-  // Some Linux dialogs do not add it.
-  return filePath.toLowerCase().endsWith(ending) ? filePath : `${filePath}${ending}`;
+  if (!reply.ok) throw new Error(reply.code);
+  return Settings.parse(reply.value);
 }
 
 function giveUp(): void {

@@ -1,6 +1,7 @@
 /** Prints HTML to PDF in a hidden window without scripts. The document stays in memory. One at a time. */
 import { BrowserWindow, session } from 'electron';
 import { serveDocument, stopServing } from './app-protocol.ts';
+import { loadFonts } from './backend/print/load-fonts.ts';
 import { hardenSession } from './harden.ts';
 
 export interface PrintWindow {
@@ -25,6 +26,9 @@ export async function createPrintWindow(): Promise<PrintWindow> {
     signal.addEventListener('abort', stop);
     try {
       await window.loadURL(address);
+      window.webContents.debugger.attach();
+      await window.webContents.debugger.sendCommand('Runtime.evaluate', loadFonts);
+      window.webContents.debugger.detach();
       return await window.webContents.printToPDF({
         // The default is Letter.
         pageSize: 'A4',

@@ -33,8 +33,6 @@ export function createWindow(session: Session): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => window.show());
-  // A crashed page is loaded again; what was saved is in the vault, and every change is saved at once.
-  window.webContents.on('render-process-gone', () => void openFirstPage(window));
   return window;
 }
 

@@ -42,6 +42,8 @@ export function forgetEverything(): void {
   const kept = (name: string): boolean =>
     name.startsWith('settings.') || name === 'vault.status' || name === 'kiosk.state';
   queries.removeQueries({ predicate: ({ queryKey }) => !kept(String(queryKey[0])) });
+  // What was sent is kept there for a while: also what was typed.
+  queries.getMutationCache().clear();
   void queries.invalidateQueries({ queryKey: ['vault.status'] });
   void queries.invalidateQueries({ queryKey: ['kiosk.state'] });
 }
@@ -57,6 +59,10 @@ export function useRead<N extends CallName>(
     ...options,
   });
 }
+
+/** The answer as it is now: from the cache where nothing changed since, else asked again. Throws `CallFailed`. */
+export const readNow = <N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> =>
+  queries.fetchQuery({ queryKey: keyOf(name, input), queryFn: () => callBackend(name, input) });
 
 /** Puts an answer that came before any screen asked for it into the query cache; a failure is left for the screen. */
 export function keepReply(name: CallName, input: unknown, reply: unknown): void {

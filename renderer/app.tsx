@@ -5,9 +5,11 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { useRead } from './api.ts';
 import { Frame } from './components/frame.tsx';
 import { LanguageProvider } from './language.tsx';
+import { useIsLocking } from './lock-now.ts';
 import { Pages } from './pages.tsx';
 import { CreateVault } from './screens/create-vault.tsx';
 import { UnlockVault } from './screens/unlock-vault.tsx';
+import { useIdleLock } from './use-idle-lock.ts';
 
 const KioskScreen = lazy(async () => ({
   default: (await import('./screens/kiosk/kiosk-screen.tsx')).KioskScreen,
@@ -15,6 +17,7 @@ const KioskScreen = lazy(async () => ({
 const ViewFormPage = lazy(async () => ({
   default: (await import('./screens/view-form/view-form-page.tsx')).ViewFormPage,
 }));
+const RunPage = lazy(async () => ({ default: (await import('./screens/run/run-page.tsx')).RunPage }));
 
 export function App() {
   const settings = useRead('settings.get', {});
@@ -24,6 +27,14 @@ export function App() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  const isLocking = useIsLocking();
+  const isOpen = vault.data?.state === 'open' && !isLocking;
+  const [address] = useHashLocation();
+  useIdleLock(
+    isOpen && settings.data !== undefined ? Number(settings.data.lockAfter) : null,
+    /^\/evening\/[^/]+\/run\//u.test(address),
+  );
+  if (isLocking) return null;
   if (settings.data === undefined || vault.data === undefined || kiosk.data === undefined) return null;
   return (
     <LanguageProvider language={settings.data.language}>
@@ -41,6 +52,13 @@ export function App() {
               {({ id, by }) => (
                 <Suspense>
                   <ViewFormPage studentId={id} by={by} />
+                </Suspense>
+              )}
+            </Route>
+            <Route path="/evening/:id/run/:sessionId">
+              {({ sessionId }) => (
+                <Suspense>
+                  <RunPage key={sessionId} sessionId={sessionId} />
                 </Suspense>
               )}
             </Route>

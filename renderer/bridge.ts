@@ -2,6 +2,8 @@
 
 export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
+  /** Takes what is to be done before the shell closes the window or locks; absent where the browser asks itself. */
+  beforeLeaving?(work: () => Promise<void>): void;
 }
 
 declare global {
@@ -10,11 +12,26 @@ declare global {
   }
 }
 
+const keyName = 'driehoek-key';
+
+/**
+ * What tells the loopback server that this is its own page. The page of the one-time address has it; kept for a reload
+ * and a second tab, in the store of this very port. It is worth nothing once the program has ended.
+ */
+function readKey(): string {
+  const given = document.querySelector<HTMLMetaElement>(`meta[name="${keyName}"]`)?.content;
+  if (given !== undefined) localStorage.setItem(keyName, given);
+  return given ?? localStorage.getItem(keyName) ?? '';
+}
+
+/** Empty where another shell has put its own door. */
+const key: Record<string, string> = window.bridge === undefined ? { 'x-driehoek-key': readKey() } : {};
+
 const loopbackBridge: Bridge = {
   async call(name, input) {
     const response = await fetch('/call', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...key },
       body: JSON.stringify({ name, input }),
     });
     return response.json();
@@ -22,3 +39,17 @@ const loopbackBridge: Bridge = {
 };
 
 export const bridge: Bridge = window.bridge ?? loopbackBridge;
+
+/** Reads an answer that the loopback server never ends by itself. */
+async function waitForEnd(): Promise<void> {
+  try {
+    const response = await fetch('/alive', { headers: key });
+    await response.text();
+  } catch {
+    // The connection broke, which is what was waited for.
+  }
+}
+
+/** Settles when nobody of ours is behind the page any more; never in a shell that closes the window with itself. */
+export const programEnded: Promise<void> =
+  window.bridge === undefined ? waitForEnd() : new Promise(() => undefined);

@@ -4,9 +4,20 @@ import type { Language } from '../shared/model/language.ts';
 
 /** The day on the wall here, not in Greenwich. */
 export function today(): Day {
-  const now = new Date();
+  return dayOf(new Date().toISOString());
+}
+
+/** The day on the wall here of a moment (ISO, UTC). */
+export function dayOf(moment: string): Day {
+  const at = new Date(moment);
   const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** "09:30", on the same wall. */
+export function timeOf(moment: string): string {
+  const at = new Date(moment);
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 const makeFormat = (options: Intl.DateTimeFormatOptions) => {
@@ -45,3 +56,7 @@ export const weekdayShortYear = makeFormat({
   month: 'short',
   year: 'numeric',
 });
+/** "februari 2026" / "February 2026". */
+export const monthYear = makeFormat({ month: 'long', year: 'numeric' });
+/** "dinsdag 10 februari" / "Tuesday 10 February". */
+export const weekdayLong = makeFormat({ weekday: 'long', day: 'numeric', month: 'long' });

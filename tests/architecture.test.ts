@@ -22,12 +22,19 @@ const loopback = electron.filter(({ path }) => path.startsWith('electron/loopbac
 const electronShell = [
   'electron/answer-calls.ts',
   'electron/app-protocol.ts',
+  'electron/close-without-loss.ts',
+  'electron/finish-in-window.ts',
   'electron/harden.ts',
   'electron/lock-when-away.ts',
   'electron/main.ts',
   'electron/menu.ts',
+  'electron/own-page.ts',
   'electron/preload.ts',
+  'electron/print-page.ts',
   'electron/print-window.ts',
+  'electron/save-dialog.ts',
+  'electron/self-test.ts',
+  'electron/when-it-breaks.ts',
   'electron/window.ts',
 ];
 /** Commands for those who work on the program; they alone know the invented class. */
@@ -67,15 +74,95 @@ describe('imports', () => {
       '@zxcvbn-ts/language-nl-be',
       'better-sqlite3',
       'hash-wasm',
+      'highs',
+      'ical-generator',
       'kysely',
       'papaparse',
       'saxes',
       'zod',
     ];
-    const node = ['crypto', 'fs', 'fs/promises', 'module', 'path', 'util', 'zlib'].map(
-      (name) => `node:${name}`,
-    );
+    // os: the name of the computer, for whoever finds the vault open elsewhere. worker_threads: tables of a summary are
+    // made and audited beside what answers the window.
+    const node = [
+      'crypto',
+      'fs',
+      'fs/promises',
+      'module',
+      'os',
+      'path',
+      'util',
+      'worker_threads',
+      'zlib',
+    ].map((name) => `node:${name}`);
     expect(strangers(backend, ['electron/backend/', 'shared/', ...packages, ...node])).toEqual([]);
+  });
+
+  test('outside the back end too, only the guard and the loopback server know Node’s network', () => {
+    const network = ['dgram', 'dns', 'dns/promises', 'http', 'http2', 'https', 'inspector', 'net', 'tls'];
+    const names = new Set(network.map((name) => `node:${name}`));
+    const knowing = [...shared, ...renderer, ...electron]
+      // A type is gone when the program runs.
+      .filter(({ runtimeImports }) => runtimeImports.some((name) => names.has(name)))
+      .map(({ path }) => path);
+    expect(knowing).toEqual(['electron/loopback/server.ts', 'electron/shut-network.ts']);
+    const bare = new Set(network);
+    const withoutPrefix = [...shared, ...renderer, ...electron].filter(({ imports }) =>
+      imports.some((name) => bare.has(name)),
+    );
+    expect(withoutPrefix.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('every process of the program shuts Node’s network before it does anything', () => {
+    const starts = ['call.ts', 'demo.ts', 'loopback/main.ts', 'main.ts'].map((name) => `electron/${name}`);
+    const open = electron.filter(
+      ({ path, text }) => starts.includes(path) && !text.includes('shutNetwork();'),
+    );
+    expect(open.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nobody knows the parts of Electron that reach out, update, or report', () => {
+    const outward =
+      /import \{[^}]*\b(?:autoUpdater|crashReporter|inAppPurchase|net|pushNotifications|shell|desktopCapturer)\b[^}]*\} from 'electron'/u;
+    expect(electron.filter(({ text }) => outward.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('one module knows the solver', () => {
+    const knowing = electron.filter(({ imports }) => imports.includes('highs')).map(({ path }) => path);
+    expect(knowing).toEqual(['electron/backend/summary/solver.ts']);
+  });
+
+  test('the audit of a summary shares nothing with what protects it but the words of the solver', () => {
+    const folder = 'shared/domain/summary';
+    const words = ['shared/model/program.ts', 'shared/model/summary.ts', 'zod'];
+    // Everything that the modules of a folder need, however far away.
+    const reach = (from: string): string[] => {
+      const reached = new Set<string>();
+      const visit = (path: string): void => {
+        if (reached.has(path)) return;
+        reached.add(path);
+        for (const name of shared.find((module) => module.path === path)?.imports ?? []) visit(name);
+      };
+      for (const { path } of shared) if (path.startsWith(from)) visit(path);
+      return [...reached];
+    };
+    const audit = reach(`${folder}/audit/`);
+    const protect = reach(`${folder}/protect/`);
+    expect(audit.length).toBeGreaterThan(4);
+    expect(protect.length).toBeGreaterThan(4);
+    const strange = audit.filter((path) => !path.startsWith(`${folder}/audit/`) && !words.includes(path));
+    expect(strange).toEqual(['shared/model/language.ts']);
+    expect(protect.filter((path) => audit.includes(path) && path !== 'shared/model/program.ts')).toEqual([]);
+  });
+
+  test('the ledger of summaries judges without what protects, rounds or coarsens', () => {
+    const ledger = shared.filter(({ path }) => path.startsWith('shared/domain/summary/ledger/'));
+    const allowed = [
+      'shared/domain/summary/ledger/',
+      'shared/domain/summary/audit/',
+      'shared/model/program.ts',
+    ];
+    expect(ledger.length).toBeGreaterThan(1);
+    expect(strangers(ledger, allowed)).toEqual([]);
   });
 
   test('only the Electron shell knows Electron', () => {

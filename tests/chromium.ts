@@ -1,4 +1,6 @@
 /** The browser that tests drive, and the switches that keep it quiet on a machine without a network. */
+import { windowSwitches } from '../electron/loopback/chromium-switches.ts';
+
 export const chromiumPath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const chromiumArgs = [
   '--no-sandbox',
@@ -9,3 +11,6 @@ export const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Those of the program's own window, on any port. */
+export const windowArgs = ['--no-sandbox', '--disable-gpu', ...windowSwitches('127.0.0.1')];

@@ -6,6 +6,8 @@ import { chromiumArgs, chromiumPath } from './chromium.ts';
 export default defineConfig({
   root: import.meta.dirname + '/..',
   test: {
+    // One for each of the two cores that CI has; Vitest itself would leave one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -16,6 +18,7 @@ export default defineConfig({
           setupFiles: ['tests/no-console-error.ts'],
           // A guard against hanging, not a measure: a busy machine may be slow.
           testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

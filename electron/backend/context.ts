@@ -1,16 +1,20 @@
 /** What every group of handlers gets, and the types that tie a handler to its call in the contract. */
 import type { CallName, CallOutput, ParsedInput } from '../../shared/contract.ts';
 import type { Day } from '../../shared/model/day.ts';
+import type { AutomaticBackups } from './backup/automatic-backups.ts';
 import type { Host } from './host.ts';
+import type { IdleLock } from './idle-lock.ts';
 import type { Jobs } from './jobs.ts';
 import type { Kiosk } from './kiosk.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Store } from './store/store.ts';
-import type { Vault } from './vault/vault.ts';
+import type { Vault } from './vault/vault-types.ts';
 
 export interface CallContext {
   host: Host;
   vault: Vault;
+  backups: AutomaticBackups;
+  idle: IdleLock;
   kiosk: Kiosk;
   settings: SettingsFile;
   jobs: Jobs;

@@ -3,7 +3,7 @@ import type { CallName } from '../../shared/contract.ts';
 import type { KioskRater } from '../../shared/model/kiosk.ts';
 import type { Id } from '../../shared/model/records.ts';
 import type { Store } from './store/store.ts';
-import type { Vault } from './vault/vault.ts';
+import type { Vault } from './vault/vault-types.ts';
 
 export interface KioskFor {
   studentId: Id;
@@ -12,8 +12,13 @@ export interface KioskFor {
 }
 
 export interface Kiosk {
-  /** null: off. A lock ends it, since opening the vault again asks for the passphrase too. */
+  /** null: off. The mentor's own lock ends it, since opening the vault again asks for the passphrase too. */
   current: () => KioskFor | null;
+  /**
+   * The vault locks by itself, while somebody else may be at the screen: after it was opened again the window shows that
+   * form and nothing else, until `end`.
+   */
+  keepOverLock: () => void;
   /** The vault must be open. */
   start: (whom: Omit<KioskFor, 'handedIn'>) => void;
   markHandedIn: () => void;
@@ -28,6 +33,7 @@ const answered: ReadonlySet<string> = new Set<CallName>([
   'settings.get',
   'vault.status',
   'vault.lock',
+  'vault.touch',
   'kiosk.state',
   'kiosk.handIn',
   'kiosk.leave',
@@ -38,14 +44,24 @@ export const isAnsweredInKiosk = (name: string): boolean => answered.has(name);
 
 export function createKiosk(vault: Vault): Kiosk {
   let now: { store: Store; whom: KioskFor } | null = null;
+  let kept: KioskFor | null = null;
   const current = (): KioskFor | null => {
+    const isOpen = vault.status().state === 'open';
     // The very store it was started with: after a lock there is another one, or none.
-    if (now !== null && (vault.status().state !== 'open' || vault.store() !== now.store)) now = null;
+    if (now !== null && (!isOpen || vault.store() !== now.store)) now = null;
+    if (isOpen && kept !== null) {
+      now = { store: vault.store(), whom: kept };
+      kept = null;
+    }
     return now?.whom ?? null;
   };
   return {
     current,
+    keepOverLock() {
+      kept = current() ?? kept;
+    },
     start(whom) {
+      kept = null;
       now = { store: vault.store(), whom: { ...whom, handedIn: false } };
     },
     markHandedIn() {
@@ -53,6 +69,7 @@ export function createKiosk(vault: Vault): Kiosk {
     },
     end() {
       now = null;
+      kept = null;
     },
   };
 }

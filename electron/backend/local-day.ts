@@ -7,3 +7,7 @@ export const localDay = (moment: Date): Day =>
     String(moment.getMonth() + 1).padStart(2, '0'),
     String(moment.getDate()).padStart(2, '0'),
   ].join('-');
+
+/** "09:30", on the same wall. */
+export const localTime = (moment: Date): string =>
+  [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');

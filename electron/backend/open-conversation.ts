@@ -10,14 +10,17 @@ import { sortPoints } from '../../shared/domain/sort-points.ts';
 import { AgendaEdits, noEdits } from '../../shared/model/agenda.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { AgendaFacts } from '../../shared/model/facts.ts';
+import type { StoredGuardian } from '../../shared/model/families.ts';
 import type { Language } from '../../shared/model/language.ts';
-import type { ConversationDraft, Id, StoredView, Student } from '../../shared/model/records.ts';
+import type { ConversationDraft, Id, StoredPoint, StoredView, Student } from '../../shared/model/records.ts';
 import type { SchoolType } from '../../shared/model/school-type.ts';
 import type { SheetInput } from '../../shared/model/sheet.ts';
 import { CallError } from './call-error.ts';
+import { readGuardians } from './read-family.ts';
 import { readNames } from './read-names.ts';
 import { readNewestViews, readStudent } from './read-students.ts';
 import type { Store } from './store/store.ts';
+import { selectPoints } from './store/student-queries.ts';
 
 /** What a mentor most often plans: a progress conversation of a quarter of an hour with everybody there. */
 export const defaultConversation = (studentId: Id, day: Day): ConversationDraft => ({
@@ -32,8 +35,12 @@ export const defaultConversation = (studentId: Id, day: Day): ConversationDraft 
   edits: noEdits,
 });
 
+/** When and where one of several talks about the same student is held. */
+export type TalkSlot = Pick<ConversationDraft, 'occasion' | 'day' | 'time' | 'place' | 'minutes'>;
+
 /**
- * The stored conversation, or the default one of today, which is not written.
+ * The stored conversation, or the default one of today, which is not written. `slot`: as this very talk of a parent
+ * evening has it, where each household has a talk of its own.
  * Throws `CallError`: `not-found`, or `school-type-missing` when the student has none yet.
  */
 export function openConversation(
@@ -41,15 +48,18 @@ export function openConversation(
   studentId: Id,
   language: Language,
   today: Day,
+  slot: TalkSlot | null = null,
 ): OpenConversation {
   // A conversation is in no list: the order of names does not matter.
   const student = readStudent(store, studentId, { today, nameOrder: 'nl' });
   const { schoolType } = student;
   if (schoolType === null) throw new CallError('school-type-missing');
-  const conversation = readConversation(store, studentId) ?? defaultConversation(studentId, today);
+  const kept = readConversation(store, studentId) ?? defaultConversation(studentId, today);
+  const conversation = { ...kept, ...slot };
   const views = readNewestViews(store, studentId);
   const names = readNames(store, studentId);
-  const parts = { student, schoolType, conversation, views, names, language };
+  const guardians = readGuardians(store, studentId);
+  const parts = { student, schoolType, conversation, views, names, guardians, language };
   const facts = toFacts(parts);
   const planned = buildAgenda(facts);
   const agenda = applyEdits(planned, conversation.edits);
@@ -58,7 +68,7 @@ export function openConversation(
     student,
     plan: planned,
     agenda,
-    sheet: { ...toSheet(parts, agenda), ...householdsOf(facts) },
+    sheet: { ...toSheet(parts, agenda), ...householdsOf(facts, guardians, readSaid(store, parts)) },
     rebuilt: describeRebuild(planned, conversation.edits),
   };
 }
@@ -87,10 +97,19 @@ interface Parts {
   /** The newest of each rater. */
   views: StoredView[];
   names: ReturnType<typeof readNames>;
+  guardians: StoredGuardian[];
   language: Language;
 }
 
-const toFacts = ({ student, schoolType, conversation, views, names, language }: Parts): AgendaFacts => ({
+const toFacts = ({
+  student,
+  schoolType,
+  conversation,
+  views,
+  names,
+  guardians,
+  language,
+}: Parts): AgendaFacts => ({
   day: conversation.day,
   language,
   occasion: conversation.occasion,
@@ -107,7 +126,10 @@ const toFacts = ({ student, schoolType, conversation, views, names, language }: 
     'mentor',
     ...(conversation.adultsPresent ? [student.adults] : []),
   ],
-  family: student.family,
+  family: {
+    ...student.family,
+    interpreter: student.family.interpreter || guardians.some(({ interpreter }) => interpreter),
+  },
   views: views.map(({ by, who, day, goals, planning, help, reflection, leading }) => ({
     by,
     who,
@@ -124,22 +146,42 @@ const toFacts = ({ student, schoolType, conversation, views, names, language }: 
     outcome,
     timesMissed,
   })),
-  points: student.points.map(({ by, text, who, kind }) => ({
-    by,
-    text,
-    who,
-    ...(kind === null ? {} : { chosen: kind }),
-    namesOther: namesOther(text, names.own, names.others),
-  })),
+  points: student.points.map((point) => toPoint(point, names)),
   override: student.override,
 });
 
-/** Parents who come apart have a sheet each; a guardian is one person (domain.md §6). */
-function householdsOf(facts: AgendaFacts): Pick<SheetInput, 'households'> {
+const toPoint = (
+  { by, text, who, kind }: Omit<StoredPoint, 'id'>,
+  names: Parts['names'],
+): AgendaFacts['points'][number] => ({
+  by,
+  text,
+  who,
+  ...(kind === null ? {} : { chosen: kind }),
+  namesOther: namesOther(text, names.own, names.others),
+});
+
+/** What parents brought up, talked about or not: who was named with it keeps a household, in the same place. */
+const readSaid = (store: Store, { student, names }: Parts): AgendaFacts['points'] =>
+  store
+    .all(selectPoints(store).where('student_id', '=', student.id).where('by', '=', 'parents'))
+    .map((point) => toPoint(point, names));
+
+/** Parents who come apart have a sheet each; a guardian is one person (domain.md §6). `said`: see `readSaid`. */
+function householdsOf(
+  facts: AgendaFacts,
+  guardians: readonly StoredGuardian[],
+  said: AgendaFacts['points'],
+): Pick<SheetInput, 'households'> {
   const { family, views, points, language, student, day } = facts;
   const isGuardian = nameAdults('parents', { ...student, family, day }) === 'guardian';
   if (family.together || isGuardian || facts.present.includes('guardian')) return {};
-  return { households: findHouseholds(views, sortPoints(points, language).inside.parents) };
+  const waiting = new Set(points.map(({ text }) => text));
+  return {
+    households: findHouseholds(views, sortPoints(said, language).inside.parents, guardians).map(
+      (household) => ({ ...household, points: household.points.filter((text) => waiting.has(text)) }),
+    ),
+  };
 }
 
 const toSheet = (

@@ -14,6 +14,12 @@ export const nameParts = ({ givenName, particle, surname }: PersonName): string[
   `${particle} ${surname}`,
 ];
 
+/** The same for a name in one line: "Wil de Dood (moeder)" is the given name and the rest. */
+export function oneLineParts(name: string): string[] {
+  const [given = '', ...rest] = name.split(' ');
+  return [given, rest.join(' ')];
+}
+
 /** For numbers and names of classes: without a letter it is a number, also when that is the number of a help line. */
 export const isUnsafeLabel = (text: string): boolean => /\p{L}/u.test(text) && isAboutSafety(text);
 

@@ -10,6 +10,7 @@ const defaults: Settings = {
   nameOrder: 'nl',
   listFilter: 'all',
   listClass: null,
+  lockAfter: '10',
 };
 
 export interface SettingsFile {

@@ -5,23 +5,38 @@ import { ageOn } from '../../shared/domain/days.ts';
 import { displayName, listName, type NameOrder, type PersonName } from '../../shared/domain/names.ts';
 import type { Day } from '../../shared/model/day.ts';
 import type { StageOverride } from '../../shared/model/facts.ts';
-import type { StoredView, StudentRow } from '../../shared/model/records.ts';
+import type { StudentRow } from '../../shared/model/records.ts';
 import { Attribute } from '../../shared/model/school-type.ts';
-import { Rater } from '../../shared/model/views.ts';
+import { Rater, type View } from '../../shared/model/views.ts';
 import type { StudentTable } from './store/schema.ts';
-import { studentStage } from './student-stage.ts';
 
 export const Attributes = z.array(Attribute);
 
-type StudentWithClass = Selectable<StudentTable> & { class_name: string | null };
+/** What a list shows of a student himself. */
+export const listedColumns = [
+  'id',
+  'given_name',
+  'particle',
+  'surname',
+  'class_id',
+  'school_type',
+  'year',
+  'birth_day',
+  'override_stage',
+  'override_reason',
+  'archived',
+] as const;
+type Listed = Pick<Selectable<StudentTable>, (typeof listedColumns)[number]> & { class_name: string | null };
 
-export const nameOf = (student: Selectable<StudentTable>): PersonName => ({
+export const nameOf = (student: Pick<Listed, 'given_name' | 'particle' | 'surname'>): PersonName => ({
   givenName: student.given_name,
   particle: student.particle,
   surname: student.surname,
 });
 
-export const overrideOf = (student: Selectable<StudentTable>): StageOverride | null =>
+export const overrideOf = (
+  student: Pick<Listed, 'override_stage' | 'override_reason'>,
+): StageOverride | null =>
   student.override_stage === null || student.override_reason === null
     ? null
     : { stage: student.override_stage, reason: student.override_reason };
@@ -34,14 +49,13 @@ export interface ListView {
 
 /** `views`: the newest of each rater. */
 export function toStudentRow(
-  student: StudentWithClass,
+  student: Listed,
   { today, nameOrder }: ListView,
-  more: Pick<StudentRow, 'points' | 'openAgreements' | 'due' | 'conversation'> & {
-    views: readonly StoredView[];
+  more: Pick<StudentRow, 'stage' | 'provisional' | 'points' | 'openAgreements' | 'due' | 'conversation'> & {
+    views: readonly View[];
   },
 ): StudentRow {
   const name = nameOf(student);
-  const { stage, provisional } = studentStage(more.views, overrideOf(student), today);
   return {
     id: student.id,
     displayName: displayName(name),
@@ -53,8 +67,8 @@ export function toStudentRow(
     year: student.year,
     birthDay: student.birth_day,
     age: student.birth_day === null ? null : ageOn(student.birth_day, today),
-    stage,
-    provisional,
+    stage: more.stage,
+    provisional: more.provisional,
     viewsBy: Rater.options.filter((rater) => more.views.some(({ by }) => by === rater)),
     openAgreements: more.openAgreements,
     due: more.due,

@@ -13,6 +13,16 @@ export function syncFolder(folder: string): void {
   }
 }
 
+/** Waits until what was written to a file is on the disk. */
+export function syncFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Writes `content` to `path`, readable by the owner alone. Throws the file system's own error, the old file being kept. */
 export function writeAtomically(path: string, content: string): void {
   const part = `${path}.part`;

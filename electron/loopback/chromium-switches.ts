@@ -1,7 +1,16 @@
 /** Switches that keep a Chromium-family browser quiet on the network and on disk. Data only. */
 
-/** No name is ever looked up and no other address reached. The capitals matter: `~notfound` would be looked up. */
-const nowhereBut = (hosts: string) => `--host-resolver-rules=MAP * ~NOTFOUND${hosts}`;
+/**
+ * No name is ever looked up and no address reached but `host`, a name or address with or without a port; null: none.
+ * The rules shut names, the proxy shuts addresses and ports: it has a name that nobody can have (RFC 2606) and that the
+ * rules map to nothing besides. The capitals matter: `~notfound` would be looked up.
+ */
+const nowhereBut = (host: string | null): readonly string[] => [
+  `--host-resolver-rules=MAP * ~NOTFOUND${host === null ? '' : ` , EXCLUDE ${host.split(':')[0]}`}`,
+  '--proxy-server=socks5://nowhere.invalid:9',
+  // Without `<-loopback>` every address of this machine would be reached past the proxy.
+  `--proxy-bypass-list=<-loopback>${host === null ? '' : `;${host}`}`,
+];
 
 const quiet = [
   '--disable-background-networking',
@@ -13,7 +22,8 @@ const quiet = [
   '--disable-domain-reliability',
   '--disable-quic',
   '--disable-sync',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // Not a proxy nor a policy of the page stops WebRTC; with this it has no way but through the proxy.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--metrics-recording-only',
   '--no-default-browser-check',
   '--no-first-run',
@@ -26,15 +36,26 @@ export const isRoot = process.getuid?.() === 0;
 const asRoot = isRoot ? ['--no-sandbox', '--test-type'] : [];
 
 /** For the browser that prints: it needs no address at all. */
-export const printSwitches: readonly string[] = [...quiet, nowhereBut(''), '--user-agent=Driehoek'];
+export const printSwitches: readonly string[] = [...quiet, ...nowhereBut(null), '--user-agent=Driehoek'];
 
-/** For the window: it needs the loopback server only. */
-export const windowSwitches: readonly string[] = [
+/** The last asks multicast for names of this network, as a part of WebRTC. */
+const unwanted = [
+  'AutofillServerCommunication',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'SpellcheckService',
+  'Translate',
+  'WebRtcHideLocalIpsWithMdns',
+];
+
+/** For the window: it needs the loopback server only. `host`: its address, with the port where that is known. */
+export const windowSwitches = (host: string): readonly string[] => [
   ...quiet,
   ...asRoot,
-  nowhereBut(' , EXCLUDE 127.0.0.1'),
+  ...nowhereBut(host),
   '--disable-extensions',
-  '--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,SpellcheckService,Translate',
+  `--disable-features=${unwanted.join(',')}`,
   // Nothing that is typed or shown gets into a history, a cache or a list of suggestions.
   '--incognito',
   '--inprivate',

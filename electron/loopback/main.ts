@@ -1,6 +1,7 @@
 /** The loopback shell: runs until its window is closed or the command is stopped. Only from a checkout, never packed. */
 import { resolve } from 'node:path';
 import { start as texts } from '../../shared/text/start.ts';
+import { shutNetwork } from '../shut-network.ts';
 import { terminalLanguage } from '../terminal-language.ts';
 import type { Browser } from './find-browser.ts';
 import { openLoopback } from './open-loopback.ts';
@@ -37,6 +38,7 @@ function printAddress(address: string, browser: Browser | null): void {
 
 /** Settles when the program has ended and everything is locked. */
 export async function runLoopback({ dataDir, saveDir, browser, window }: Options): Promise<void> {
+  shutNetwork();
   const stopped = signalled();
   const program = await openLoopback({
     dataDir,

@@ -74,6 +74,15 @@ function writeLauncher(profile: string, address: string): string {
 }
 
 /**
+ * The browser ends by itself when the pipe through which it could be driven is closed, and the system closes that when
+ * this program ends, however it does. So no window outlives its program, to talk to whoever takes its port.
+ */
+const leash = {
+  switch: '--remote-debugging-pipe',
+  stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+} as const;
+
+/**
  * Ends every process that the browser started. They live a moment longer than the browser itself, and one that still
  * writes would make the profile anew behind the back of whoever removes it. Windows refuses to remove a file that is
  * in use, so there the removal waits by itself.
@@ -101,9 +110,17 @@ export function openWindow(browserPath: string, address: string, dataDir: string
   const launcher = writeLauncher(profile, address);
   const browser = spawn(
     browserPath,
-    [...windowSwitches, `--user-data-dir=${profile}`, '--window-size=1280,860', `--app=${launcher}`],
-    { stdio: 'ignore', detached: hasGroups },
+    [
+      ...windowSwitches(new URL(address).host),
+      `--user-data-dir=${profile}`,
+      '--window-size=1280,860',
+      leash.switch,
+      `--app=${launcher}`,
+    ],
+    { stdio: [...leash.stdio], detached: hasGroups },
   );
+  // Nobody drives it: what it says there is not looked at, and a pipe that breaks with it is no fault.
+  for (const pipe of browser.stdio) pipe?.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => {
     browser.once('exit', () => resolve());
     browser.once('error', () => resolve());

@@ -1,5 +1,6 @@
 /** Prints HTML to PDF with a headless Chromium, kept warm between packs. Never writes the page or the PDF to disk. */
 import { chromium, type Browser } from 'playwright-core';
+import { loadFonts } from '../backend/print/load-fonts.ts';
 import { isRoot, printSwitches } from './chromium-switches.ts';
 
 export interface PdfPrinter {
@@ -35,6 +36,7 @@ async function print(browser: Browser, html: string, signal: AbortSignal): Promi
     // No limit of time: a long pack is followed and cancelled by the person, not by a clock.
     await page.setContent(html, { timeout: 0 });
     const session = await context.newCDPSession(page);
+    await session.send('Runtime.evaluate', loadFonts);
     // Not `page.pdf()`: it asks for a stream, which Chromium keeps in a plaintext temporary file (seen with strace).
     const { data } = await session.send('Page.printToPDF', {
       transferMode: 'ReturnAsBase64',

@@ -53,16 +53,10 @@ async function answerCall(
   send(response, 200, JSON.stringify(reply), 'application/json');
 }
 
-async function sendFile(
-  url: URL,
-  response: ServerResponse,
-  { rendererDir }: Options,
-  more: Record<string, string> = {},
-): Promise<void> {
+async function sendFile(url: URL, response: ServerResponse, { rendererDir }: Options): Promise<void> {
   const file = await serve(rendererDir, new Request(url));
   const body = Buffer.from(await file.arrayBuffer());
-  const headers = { ...Object.fromEntries(file.headers), 'content-length': body.length };
-  response.writeHead(file.status, { ...headers, ...more });
+  response.writeHead(file.status, { ...Object.fromEntries(file.headers), 'content-length': body.length });
   response.end(body);
 }
 
@@ -71,9 +65,17 @@ async function sendFile(
  * SameSite=Strict cookie from a redirect, but sends it with what this page asks for.
  */
 async function enter(url: URL, access: Access, response: ServerResponse, options: Options): Promise<void> {
-  const cookie = access.exchange(url.searchParams.get('token') ?? '');
-  if (cookie === null) return refuse(response, 403, bothLanguages('addressUsed'));
-  return sendFile(new URL('/', url), response, options, { 'set-cookie': cookie });
+  const entered = access.exchange(url.searchParams.get('token') ?? '');
+  if (entered === null) return refuse(response, 403, bothLanguages('addressUsed'));
+  const page = await (await serve(options.rendererDir, new Request(new URL('/', url)))).text();
+  const withKey = page.replace('<head>', `<head><meta name="driehoek-key" content="${entered.key}" />`);
+  send(response, 200, withKey, 'text/html', { 'set-cookie': entered.cookie });
+}
+
+/** Stays open as long as the program runs; its end tells the page that nobody of ours is here any more. */
+function stayAlive(response: ServerResponse): void {
+  response.writeHead(200, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8' });
+  response.flushHeaders();
 }
 
 /** Starts on 127.0.0.1 and a free port. `rendererDir` holds the built window. */
@@ -99,10 +101,14 @@ export async function startServer(options: Options): Promise<LoopbackServer> {
     if (method === 'GET' && url.pathname === entrance) return enter(url, access, response, options);
     if (!isOwnRequest(headers, origin)) return refuse(response, 403);
     if (!access.hasCookie(headers)) return refuse(response, 403, bothLanguages('noCookie'));
-    if (url.pathname === '/call')
-      return method === 'POST' && headers.origin === origin
+    if (url.pathname === '/call') {
+      if (method !== 'POST') return refuse(response, 405);
+      return headers.origin === origin && access.hasKey(headers)
         ? answerCall(request, response, options)
-        : refuse(response, method === 'POST' ? 403 : 405);
+        : refuse(response, 403);
+    }
+    if (url.pathname === '/alive' && method === 'GET')
+      return access.hasKey(headers) ? stayAlive(response) : refuse(response, 403);
     return method === 'GET' ? sendFile(url, response, options) : refuse(response, 405);
   }
 

@@ -17,9 +17,11 @@ interface DayFieldProps {
   tried?: boolean;
   /** Shown instead of the problem of the day itself. */
   problem?: string | undefined;
+  autoFocus?: boolean;
 }
 
-export function DayField({ label, value, onChange, needsYear = false, tried, problem }: DayFieldProps) {
+export function DayField(props: DayFieldProps) {
+  const { label, value, onChange, needsYear = false, tried, problem, autoFocus = false } = props;
   const text = useText(form);
   const language = useLanguage();
   const [left, setLeft] = useState(false);
@@ -31,6 +33,7 @@ export function DayField({ label, value, onChange, needsYear = false, tried, pro
       label={label}
       value={value}
       onChange={onChange}
+      autoFocus={autoFocus}
       onFocus={() => setLeft(false)}
       onBlur={() => setLeft(true)}
       autoComplete="off"

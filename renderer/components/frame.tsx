@@ -2,10 +2,11 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { app } from '../../shared/text/app.ts';
-import { forgetEverything, useChange } from '../api.ts';
-import { finishAll } from '../before-lock.ts';
 import { useText } from '../language.tsx';
+import { lockNow } from '../lock-now.ts';
 import { closeReferral, useReferral } from '../referral.ts';
+import { LastBackup } from '../screens/backup/last-backup.tsx';
+import { RunningNotice } from '../screens/run/running-notice.tsx';
 import { SearchButton } from '../screens/search/search-button.tsx';
 import { Button } from './button.tsx';
 import { Mark } from './mark.tsx';
@@ -15,20 +16,17 @@ const SafetyDialog = lazy(async () => ({ default: (await import('./safety-dialog
 export function Frame({ children }: { children: ReactNode }) {
   const text = useText(app);
   const [location] = useLocation();
-  const lock = useChange('vault.lock');
   const isReferred = useReferral();
-  const lockNow = async (): Promise<void> => {
-    await finishAll();
-    lock.mutate({}, { onSuccess: forgetEverything });
-  };
   const links = [
     {
       to: '/',
       label: text.students,
       here: location === '/' || /^\/(class|student|archive|forms)/u.test(location),
     },
+    { to: '/evenings', label: text.evenings, here: /^\/evenings?(?:\/|$)/u.test(location) },
     { to: '/import', label: text.importList, here: location === '/import' },
     { to: '/library', label: text.library, here: location.startsWith('/library') },
+    { to: '/summary', label: text.summary, here: location.startsWith('/summary') },
     { to: '/undo', label: text.undo, here: location === '/undo' },
     { to: '/settings', label: text.settings, here: location === '/settings' },
   ];
@@ -46,12 +44,14 @@ export function Frame({ children }: { children: ReactNode }) {
         ))}
         <div className="bar-foot">
           <p>{text.nothingLeaves}</p>
-          <Button kind="quiet" onPress={() => void lockNow()}>
+          <LastBackup />
+          <Button kind="quiet" onPress={() => void lockNow(false)}>
             {text.lock}
           </Button>
         </div>
       </nav>
       <main className="page" id="page">
+        <RunningNotice />
         {children}
       </main>
       <Suspense>{isReferred && <SafetyDialog onClose={closeReferral} />}</Suspense>

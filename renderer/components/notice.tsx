@@ -7,13 +7,17 @@ const SafetyDialog = lazy(async () => ({ default: (await import('./safety-dialog
 
 export function Notice({
   kind = 'notice',
+  isSilent = false,
   children,
 }: {
   kind?: 'notice' | 'stop' | 'done';
+  /** Said already in a place that a screen reader follows. */
+  isSilent?: boolean;
   children: ReactNode;
 }) {
+  const role = kind === 'stop' ? 'alert' : 'status';
   return (
-    <div className={`notice notice-${kind}`} role={kind === 'stop' ? 'alert' : 'status'}>
+    <div className={`notice notice-${kind}`} {...(isSilent ? {} : { role })}>
       {children}
     </div>
   );

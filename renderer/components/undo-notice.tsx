@@ -16,11 +16,18 @@ export function useUndo(): { undo: Undo | null; offer: (undo: Undo) => void; for
   return { undo, offer: setUndo, forget: () => setUndo(null) };
 }
 
-export function UndoNotice({ undo, onDone }: { undo: Undo | null; onDone: () => void }) {
+interface UndoNoticeProps {
+  undo: Undo | null;
+  onDone: () => void;
+  /** Said already in a place that a screen reader follows. */
+  isSilent?: boolean;
+}
+
+export function UndoNotice({ undo, onDone, isSilent = false }: UndoNoticeProps) {
   const text = useText(form);
   if (undo === null) return null;
   return (
-    <Notice kind="done">
+    <Notice kind="done" isSilent={isSilent}>
       <span className="row">
         <span className="grow">{undo.text}</span>
         <Button

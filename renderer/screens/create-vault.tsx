@@ -1,7 +1,8 @@
 /** First start: a passphrase is chosen, the vault made, and the recovery key shown once. */
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Checkbox, Form } from 'react-aria-components';
+import { backup } from '../../shared/text/backup.ts';
 import { vault } from '../../shared/text/vault.ts';
 import { callBackend, queries, type CallFailed } from '../api.ts';
 import { Button } from '../components/button.tsx';
@@ -10,13 +11,25 @@ import { Problem } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
 import { emptyPassphrase, NewPassphraseFields } from './new-passphrase.tsx';
 
+const RestoreAtGate = lazy(async () => ({
+  default: (await import('./backup/restore-at-gate.tsx')).RestoreAtGate,
+}));
+
 export function CreateVault() {
   const text = useText(vault);
+  const words = useText(backup);
   const [chosen, setChosen] = useState(emptyPassphrase);
   const [recovery, setRecovery] = useState(true);
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [isRestoring, setRestoring] = useState(false);
   const create = useCreateVault();
   const enter = () => void queries.invalidateQueries();
+  if (isRestoring)
+    return (
+      <Suspense>
+        <RestoreAtGate onBack={() => setRestoring(false)} />
+      </Suspense>
+    );
   if (recoveryKey !== null) return <RecoveryKey recoveryKey={recoveryKey} onKept={enter} />;
   return (
     <Gate title={text.welcome}>
@@ -49,6 +62,11 @@ export function CreateVault() {
           {text.create}
         </Button>
       </Form>
+      <div className="row">
+        <Button kind="quiet" onPress={() => setRestoring(true)}>
+          {words.gateLink}
+        </Button>
+      </div>
     </Gate>
   );
 }

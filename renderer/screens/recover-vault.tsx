@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { app } from '../../shared/text/app.ts';
 import { vault } from '../../shared/text/vault.ts';
-import { useChange } from '../api.ts';
 import { Button } from '../components/button.tsx';
 import { Gate } from '../components/gate.tsx';
 import { Problem } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useText } from '../language.tsx';
+import { useUnlock } from '../use-unlock.ts';
 import { emptyPassphrase, NewPassphraseFields } from './new-passphrase.tsx';
 
 export function RecoverVault({ onBack }: { onBack: () => void }) {
@@ -16,7 +16,7 @@ export function RecoverVault({ onBack }: { onBack: () => void }) {
   const common = useText(app);
   const [recoveryKey, setRecoveryKey] = useState('');
   const [chosen, setChosen] = useState(emptyPassphrase);
-  const recover = useChange('vault.recover');
+  const recover = useUnlock('vault.recover');
   return (
     <Gate title={text.recoverTitle}>
       <Form

@@ -1,38 +1,60 @@
-/** The gate of a locked vault: passphrase, a countdown after wrong ones, and the way out with a recovery key. */
-import { useState } from 'react';
+/** The gate of a locked vault: passphrase, a countdown after wrong ones, and the ways out: recovery key, backup, salvage. */
+import { lazy, Suspense, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { backup } from '../../shared/text/backup.ts';
 import { vault } from '../../shared/text/vault.ts';
-import { useChange } from '../api.ts';
 import { Button } from '../components/button.tsx';
 import { Gate } from '../components/gate.tsx';
 import { Notice, Problem } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useText } from '../language.tsx';
+import { useUnlock } from '../use-unlock.ts';
 import { useCountdown } from '../use-countdown.ts';
 import { RecoverVault } from './recover-vault.tsx';
 
+// Hardly ever needed.
+const RestoreAtGate = lazy(async () => ({
+  default: (await import('./backup/restore-at-gate.tsx')).RestoreAtGate,
+}));
+const DamagedVault = lazy(async () => ({
+  default: (await import('./backup/damaged-vault.tsx')).DamagedVault,
+}));
+
 export function UnlockVault({ waitSeconds }: { waitSeconds: number }) {
   const text = useText(vault);
+  const words = useText(backup);
   const [passphrase, setPassphrase] = useState('');
-  const [recovering, setRecovering] = useState(false);
-  const unlock = useChange('vault.unlock');
+  const [way, setWay] = useState<'recover' | 'restore' | 'damaged' | null>(null);
+  const unlock = useUnlock('vault.unlock');
   const [wait, startWait] = useCountdown(waitSeconds);
-  if (recovering) return <RecoverVault onBack={() => setRecovering(false)} />;
+  const holder = unlock.error?.failure.holder;
+  const stay = () => setWay(null);
+  if (way === 'recover') return <RecoverVault onBack={stay} />;
+  if (way !== null)
+    return (
+      <Suspense>
+        {way === 'restore' ? <RestoreAtGate onBack={stay} /> : <DamagedVault onBack={stay} />}
+      </Suspense>
+    );
+  const open = (takeOver: boolean): void =>
+    unlock.mutate(
+      { passphrase, takeOver },
+      {
+        onError: ({ failure }) => {
+          // Typed once more only when it was not this one.
+          if (failure.code !== 'vault-busy') setPassphrase('');
+          if (failure.code === 'vault-damaged') setWay('damaged');
+          startWait(failure.seconds ?? 0);
+        },
+      },
+    );
   return (
     <Gate title={text.locked}>
       <Form
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          unlock.mutate(
-            { passphrase },
-            {
-              onError: ({ failure }) => {
-                setPassphrase('');
-                startWait(failure.seconds ?? 0);
-              },
-            },
-          );
+          open(false);
         }}
       >
         <TextField
@@ -44,14 +66,27 @@ export function UnlockVault({ waitSeconds }: { waitSeconds: number }) {
           autoFocus
         />
         <Problem error={unlock.error} />
+        {holder?.silent === true && (
+          <Notice>
+            <p>{text.takeOverRisk}</p>
+            <Button isDisabled={passphrase === '' || unlock.isPending} onPress={() => open(true)}>
+              {text.takeOver}
+            </Button>
+          </Notice>
+        )}
         {wait > 0 && <Notice>{text.wait(wait)}</Notice>}
         <Button kind="filled" type="submit" isDisabled={unlock.isPending || wait > 0 || passphrase === ''}>
           {text.unlock}
         </Button>
       </Form>
-      <Button kind="quiet" onPress={() => setRecovering(true)}>
-        {text.forgot}
-      </Button>
+      <div className="row">
+        <Button kind="quiet" onPress={() => setWay('recover')}>
+          {text.forgot}
+        </Button>
+        <Button kind="quiet" onPress={() => setWay('restore')}>
+          {words.gateLink}
+        </Button>
+      </div>
     </Gate>
   );
 }

@@ -1,6 +1,6 @@
 /** From many filled-in forms to one view per rater and one value per dimension (domain.md §3, computing rules 1 and 2). */
 import type { Day } from '../model/day.ts';
-import type { Dimension, Rater, Rating, View } from '../model/views.ts';
+import type { Dimension, Rating, View } from '../model/views.ts';
 import { dimensions } from '../model/views.ts';
 import { addDays } from './days.ts';
 
@@ -33,47 +33,69 @@ export function newestViews(views: readonly View[]): View[] {
   return [...newest.values()];
 }
 
-const isRating = (rating: Rating): rating is 1 | 2 | 3 | 4 => rating !== null;
-
-function middle(values: number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = values.toSorted((a, b) => a - b);
-  const high = sorted[sorted.length >> 1] ?? 0;
-  const low = sorted[(sorted.length - 1) >> 1] ?? 0;
-  return Math.floor((low + high) / 2);
+/** Median of three, rounded-down mean of two, the only one, or null. */
+function middle(a: Rating, b: Rating, c: Rating): number | null {
+  const seen = Number(a !== null) + Number(b !== null) + Number(c !== null);
+  const sum = (a ?? 0) + (b ?? 0) + (c ?? 0);
+  if (seen === 3) return sum - Math.min(a ?? 0, b ?? 0, c ?? 0) - Math.max(a ?? 0, b ?? 0, c ?? 0);
+  return seen === 0 ? null : Math.floor(sum / seen);
 }
 
 /** A whole number from 1 to 4: a mean of ratings, rounded down. */
 const asRating = (mean: number): Rating => (mean >= 4 ? 4 : mean >= 3 ? 3 : mean >= 2 ? 2 : 1);
 
+/** What the parents or carers saw of one dimension: the mean, whether anyone filled it in lately, and how far apart they are. */
+function combineParents(
+  parents: readonly View[],
+  dimension: Dimension,
+  from: Day,
+): { rating: Rating; isFresh: boolean; apart: number } {
+  let count = 0;
+  let sum = 0;
+  let highest = 1;
+  let lowest = 4;
+  let isFresh = false;
+  for (const view of parents) {
+    const rating = view[dimension];
+    if (rating === null) continue;
+    count += 1;
+    sum += rating;
+    highest = Math.max(highest, rating);
+    lowest = Math.min(lowest, rating);
+    isFresh ||= view.day >= from;
+  }
+  if (count === 0) return { rating: null, isFresh, apart: 0 };
+  return { rating: asRating(sum / count), isFresh, apart: highest - lowest };
+}
+
+/** The first day on which a view still counts as recent in a conversation on `day`. */
+export const freshFrom = (day: Day): Day => addDays(day, -freshDays);
+
 /** One entry per dimension, in the fixed order. `day` is the day of the conversation. */
-export function combineViews(views: readonly View[], day: Day): CombinedDimension[] {
-  const newest = newestViews(views);
-  const freshFrom = newest.length === 0 ? day : addDays(day, -freshDays);
-  const isFresh = (view: View | undefined): boolean => view !== undefined && view.day >= freshFrom;
-  const of = (by: Rater): View[] => newest.filter((view) => view.by === by);
-  const parents = of('parent');
-  const [student] = of('student');
-  const [mentor] = of('mentor');
+export const combineViews = (views: readonly View[], day: Day): CombinedDimension[] =>
+  combineNewest(newestViews(views), freshFrom(day));
+
+/** As `combineViews`, of views that are the newest of their rater already; a view of `from` or later is recent. */
+export function combineNewest(newest: readonly View[], from: Day): CombinedDimension[] {
+  const student = newest.find(({ by }) => by === 'student');
+  const mentor = newest.find(({ by }) => by === 'mentor');
+  const parents = newest.filter(({ by }) => by === 'parent');
   return dimensions.map((dimension) => {
-    const seen = parents.filter((view) => view[dimension] !== null);
-    const ratings = seen.map((view) => view[dimension]).filter(isRating);
-    const parent =
-      ratings.length === 0 ? null : asRating(ratings.reduce<number>((a, b) => a + b, 0) / ratings.length);
+    const ofParents = combineParents(parents, dimension, from);
     const ofStudent = student?.[dimension] ?? null;
     const ofMentor = mentor?.[dimension] ?? null;
     return {
       dimension,
       student: ofStudent,
-      parent,
+      parent: ofParents.rating,
       mentor: ofMentor,
-      value: middle([ofStudent, parent, ofMentor].filter(isRating)),
+      value: middle(ofStudent, ofParents.rating, ofMentor),
       fresh:
-        Number(ofStudent !== null && isFresh(student)) +
-        Number(ofMentor !== null && isFresh(mentor)) +
-        Number(seen.some(isFresh)),
-      parentsApart: ratings.length > 1 && Math.max(...ratings) - Math.min(...ratings) >= 2,
-      parentsAlike: new Set(ratings).size < 2,
+        Number(ofStudent !== null && student !== undefined && student.day >= from) +
+        Number(ofMentor !== null && mentor !== undefined && mentor.day >= from) +
+        Number(ofParents.isFresh),
+      parentsApart: ofParents.apart >= 2,
+      parentsAlike: ofParents.apart === 0,
     };
   });
 }

@@ -34,13 +34,19 @@ export const nameAdults = (word: AdultsAtHome, facts: LawFacts): AdultsAtHome =>
     ? 'guardian'
     : word;
 
-/** The 18th birthday; of 29 February 1 March, as eighteen years after a leap year there is none. */
-export function eighteenthBirthday(birthDay: Day): Day {
-  const year = Number(birthDay.slice(0, 4)) + 18;
-  return birthDay.endsWith('-02-29') ? `${year}-03-01` : `${year}${birthDay.slice(4)}`;
+/** The ages at which rights change, the first one first (domain.md §6). */
+export const rightsAges = [16, 18] as const;
+export type RightsAge = (typeof rightsAges)[number];
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The birthday on which that age is reached; of 29 February 1 March in a year without that day. */
+export function birthdayAt(age: RightsAge, birthDay: Day): Day {
+  const year = Number(birthDay.slice(0, 4)) + age;
+  return birthDay.endsWith('-02-29') && !isLeapYear(year) ? `${year}-03-01` : `${year}${birthDay.slice(4)}`;
 }
 
-/** Three calendar months before the 18th birthday the prompt starts (domain.md §6). */
+/** Whole calendar months, a begun one included. */
 function monthsUntil(later: Day, day: Day): number {
   const months =
     (Number(later.slice(0, 4)) - Number(day.slice(0, 4))) * 12 +
@@ -49,10 +55,14 @@ function monthsUntil(later: Day, day: Day): number {
   return later.slice(8) > day.slice(8) ? months + 1 : months;
 }
 
+/** Whether `later` is at most so many calendar months after `day`. */
+export const isWithinMonths = (later: Day, day: Day, months: number): boolean =>
+  monthsUntil(later, day) <= months;
+
 /** See `AgeCase`; an unknown age counts as under 18. */
 export function ageCase(facts: LawFacts): AgeCase {
   if ((knownAge(facts) ?? 0) >= 18) return adultsMayTakePart(facts) ? 'adult-invites' : 'adult-alone';
-  const soon = facts.birthDay !== null && monthsUntil(eighteenthBirthday(facts.birthDay), facts.day) <= 3;
+  const soon = facts.birthDay !== null && isWithinMonths(birthdayAt(18, facts.birthDay), facts.day, 3);
   return soon ? 'turning-18' : 'minor';
 }
 

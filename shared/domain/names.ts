@@ -25,16 +25,19 @@ export function listName({ givenName, particle, surname }: PersonName, order: Na
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true, ignorePunctuation: true });
 
+/** Most names in a list that are compared here are the same word, which is quick to see. */
+const compareWords = (a: string, b: string): number => (a === b ? 0 : collator.compare(a, b));
+
 /** Order of a list; accents, case, spaces and punctuation do not count: Van den Berg stands beside Vandenberg. */
 export function compareNames(a: PersonName, b: PersonName, order: NameOrder = 'nl'): number {
   if (order === 'be')
     return (
-      collator.compare(`${a.particle} ${a.surname}`, `${b.particle} ${b.surname}`) ||
-      collator.compare(a.givenName, b.givenName)
+      compareWords(`${a.particle} ${a.surname}`, `${b.particle} ${b.surname}`) ||
+      compareWords(a.givenName, b.givenName)
     );
   return (
-    collator.compare(a.surname, b.surname) ||
-    collator.compare(a.particle, b.particle) ||
-    collator.compare(a.givenName, b.givenName)
+    compareWords(a.surname, b.surname) ||
+    compareWords(a.particle, b.particle) ||
+    compareWords(a.givenName, b.givenName)
   );
 }

@@ -12,7 +12,7 @@ import { dateInWords } from './date-in-words.ts';
 import type { Due } from './due-topics.ts';
 import { dimensionWords, giveNotice } from './give-reason.ts';
 import { capitalise, joinWords, withoutFullStop } from './join-words.ts';
-import { eighteenthBirthday, lawNotices } from './law.ts';
+import { birthdayAt, lawNotices } from './law.ts';
 import { interpreterMinutes } from './minutes.ts';
 
 function aboutPresence(context: AgendaContext): Reason[] {
@@ -30,7 +30,7 @@ function aboutLaw(context: AgendaContext): Reason[] {
   const slots = {
     from: String(from),
     to: String(to),
-    birthday: birthDay === null ? '' : dateInWords(eighteenthBirthday(birthDay), language),
+    birthday: birthDay === null ? '' : dateInWords(birthdayAt(18, birthDay), language),
   };
   return lawNotices(
     context.law,

@@ -6,11 +6,15 @@ import { schoolYearEnd } from './school-year.ts';
 
 /**
  * The last day to keep something that was made on `day`. The AVG names no terms; both are [design] in domain.md §6,
- * which proposes ratings for 13 months and notes until the end of the school year.
+ * which proposes ratings for 13 months, notes until the end of the school year, and a question when a student leaves.
  */
 export const retentionClocks = {
   views: (day) => addMonths(day, 13),
   notes: schoolYearEnd,
+  // As long as the views that they were made from; the frozen counts of a period go with them. [design]
+  counts: (day) => addMonths(day, 13),
+  // From the day itself on.
+  left: (day) => addDays(day, -1),
 } as const satisfies Record<RetentionKind, (day: Day) => Day>;
 
 /** What ends within so many days is shown before it is due: a month to look at it. [design] */
@@ -34,3 +38,6 @@ export function retentionState(
   if (!isDue(keptUntil, today)) return 'coming';
   return postponed !== null && !isDue(postponed.until, today) ? 'postponed' : 'due';
 }
+
+/** Lines of the log from before this day may go: kept as long as the longest of what they are about, 13 months. [design] */
+export const logKeptFrom = (today: Day): Day => addMonths(today, -13);

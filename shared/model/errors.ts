@@ -14,6 +14,10 @@ export const ErrorCode = z.enum([
   'vault-damaged',
   'vault-newer',
   'vault-busy',
+  'backup-unknown',
+  'backup-newer',
+  'backup-damaged',
+  'backup-differs',
   'disk-full',
   'no-access',
   'not-found',
@@ -21,8 +25,25 @@ export const ErrorCode = z.enum([
   'school-type-missing',
   'safety',
   'missed-twice',
+  'talk-running',
+  'talk-moved-on',
+  'period-open',
+  'period-overlaps',
+  'period-empty',
+  'period-given-out',
+  'bundle-unknown',
+  'bundle-newer',
+  'bundle-damaged',
+  'bundle-passphrase',
+  'bundle-here',
+  'summary-refused',
   'class-not-empty',
   'wrong-name',
+  'guardian-twice',
+  'year-turned',
+  'class-twice',
+  'turn-incomplete',
+  'turn-same-place',
   'import-empty',
   'import-binary',
   'import-xls',
@@ -38,8 +59,13 @@ export const ErrorCode = z.enum([
   'import-one-column',
   'import-not-ready',
   'import-undone',
+  'transfer-unknown',
+  'transfer-newer',
+  'transfer-damaged',
+  'transfer-passphrase',
   'cancelled',
   'no-printer',
+  'nothing-to-print',
   'unexpected',
 ]);
 export type ErrorCode = z.infer<typeof ErrorCode>;
@@ -47,6 +73,16 @@ export type ErrorCode = z.infer<typeof ErrorCode>;
 /** One field that was wrong: its path in the input, and what was expected there. */
 export const FieldProblem = z.object({ path: z.string(), problem: z.string() });
 export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** Who has the vault open: the name of a computer, as its owner gave it, and nothing of a person. */
+export const VaultHolder = z.object({
+  machine: z.string(),
+  /** ISO moment, UTC. */
+  since: z.iso.datetime(),
+  /** It has not been heard of for a while, and `vault.unlock` with `takeOver` opens the vault all the same. */
+  silent: z.boolean(),
+});
+export type VaultHolder = z.infer<typeof VaultHolder>;
 
 export const Failure = z.object({
   ok: z.literal(false),
@@ -57,6 +93,8 @@ export const Failure = z.object({
   fields: z.array(FieldProblem).optional(),
   /** With `wait` and `wrong-passphrase`: seconds until the next try. */
   seconds: z.int().optional(),
+  /** With `vault-busy`, where it is known. */
+  holder: VaultHolder.optional(),
 });
 export type Failure = z.infer<typeof Failure>;
 export type Reply<T> = { ok: true; value: T } | Failure;

@@ -19,13 +19,13 @@ export const Id = z.string().min(1).max(64);
 export type Id = string;
 
 /** One line of text: no control characters, so that nothing hides in a list, a file or a print. */
-const line = (max: number) =>
+export const line = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u, { error: 'control-character' });
-const filledLine = (max: number) => line(max).min(1);
+export const filledLine = (max: number) => line(max).min(1);
 
 export const ClassDraft = z.strictObject({
   id: Id.optional(),
@@ -134,6 +134,10 @@ export const StoredPoint = z.object({
 });
 export type StoredPoint = z.infer<typeof StoredPoint>;
 
+/** A point that was talked about: it stays with the student, and is on no next agenda. */
+export const TalkedPoint = StoredPoint.extend({ talkedOn: Day });
+export type TalkedPoint = z.infer<typeof TalkedPoint>;
+
 /** An agreement: als… dan…, owner, first moment, check moment, end of support, outcome (domain.md §3). */
 export const AgreementDraft = z.strictObject({
   id: Id.optional(),
@@ -185,7 +189,12 @@ export const Student = StudentRow.extend({
   lead: Stage,
   /** Newest first. */
   views: z.array(StoredView),
+  /** Still to talk about. */
   points: z.array(StoredPoint),
+  /** Of those, the ones that were left for a later talk. */
+  parked: z.array(Id),
+  /** Newest first. */
+  talkedPoints: z.array(TalkedPoint),
   agreements: z.array(StoredAgreement),
 });
 export type Student = z.infer<typeof Student>;

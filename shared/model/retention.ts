@@ -4,7 +4,7 @@ import { Day } from './day.ts';
 import { Id } from './records.ts';
 
 /** What a clock runs on. */
-export const RetentionKind = z.enum(['views', 'notes']);
+export const RetentionKind = z.enum(['views', 'notes', 'counts', 'left']);
 export type RetentionKind = z.infer<typeof RetentionKind>;
 
 /** A choice, not a text: why something is kept longer is itself kept about a student, so nothing is typed there. */
@@ -31,4 +31,10 @@ export const RetentionChoice = z.strictObject({
   kind: RetentionKind,
   studentId: Id,
   ids: z.array(Id).min(1).max(500),
+});
+
+/** What a retention clock may remove: a student who left goes by `privacy.erase`, which asks for the name. */
+export const RemovalChoice = z.strictObject({
+  ...RetentionChoice.shape,
+  kind: RetentionKind.exclude(['left']),
 });

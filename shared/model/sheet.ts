@@ -23,6 +23,8 @@ export const SheetCommon = z.object({
   adults: AdultsAtHomeWord,
   studentPresent: z.boolean(),
   adultsPresent: z.boolean(),
+  /** The day is not known either: the talk has no place on the evening yet. */
+  untimed: z.boolean().optional(),
 });
 export type SheetCommon = z.infer<typeof SheetCommon>;
 

@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** Long enough for a sentence; the lower bound is checked by strength, not here. */
 export const Passphrase = z.string().min(1).max(256);
 
+/** As it is typed: in any case, with or without dashes. */
+export const RecoveryKey = z.string().min(1).max(100);
+
 export const VaultState = z.enum(['none', 'locked', 'open']);
 export type VaultState = z.infer<typeof VaultState>;
 

@@ -1,4 +1,5 @@
 /** The student's own growth as one A4 page: only what the student filled in, and room to write. */
+import { nameVoices } from '../domain/name-voices.ts';
 import { growthOf } from '../domain/growth.ts';
 import { capitalise } from '../domain/join-words.ts';
 import type { AdultsAtHome } from '../model/facts.ts';
@@ -28,7 +29,7 @@ export function growthDocument(
   const text = growth[language];
   const words = terms[language];
   const { days, rows } = growthOf(views.filter(({ by }) => by === 'student'));
-  const names = { student: givenName, parents: words.adults[adults], mentor: words.speaker.mentor };
+  const names = nameVoices({ givenName, adults }, language);
   const body = h(
     'div',
     { class: 'library' },

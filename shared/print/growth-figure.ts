@@ -62,6 +62,35 @@ function pathOf(line: GrowthLine, x: (day: Day) => number): string {
     .join('');
 }
 
+/** Two parents have the same colour and shape: the second is drawn open and dashed, any further one dotted. */
+function variantOf(lines: readonly GrowthLine[], line: GrowthLine): string {
+  const before = lines.filter(({ who }) => who === line.who).indexOf(line);
+  return before === 0
+    ? 'growth-voice'
+    : before === 1
+      ? 'growth-voice growth-second'
+      : 'growth-voice growth-further';
+}
+
+/** Whose each line is, as it is drawn: for beside the drawings. */
+export const growthLegend = (
+  lines: readonly GrowthLine[],
+  names: GrowthFigureOf['names'],
+): readonly { name: string; sign: SheetNode }[] =>
+  lines.map((line) => ({
+    name: line.called === '' ? names[line.who] : line.called,
+    sign: h(
+      'svg',
+      { class: 'growth-sign', viewBox: '0 0 10 4', 'aria-hidden': 'true' },
+      h(
+        'g',
+        { class: variantOf(lines, line) },
+        h('path', { class: `growth-line growth-${line.who}`, d: 'M0 2H10' }),
+        voiceMark(line.who, 5, 2, radius),
+      ),
+    ),
+  }));
+
 export function growthFigure(of: GrowthFigureOf): SheetNode {
   const { language, days, lines } = of;
   const { stage, notSeen } = terms[language];
@@ -92,10 +121,12 @@ export function growthFigure(of: GrowthFigureOf): SheetNode {
     days.map((day) => write(dateShort(day, language), xOf(days, day, 0, 1), floor + 6.4, 'middle')),
     lines.map((line, index) => {
       const x = (day: Day): number => xOf(days, day, index, lines.length);
-      return [
+      return h(
+        'g',
+        { class: variantOf(lines, line) },
         h('path', { class: `growth-line growth-${line.who}`, d: pathOf(line, x) }),
         line.marks.map(({ day, step }) => voiceMark(line.who, x(day), yOf(step), radius)),
-      ];
+      );
     }),
   );
 }

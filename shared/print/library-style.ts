@@ -11,14 +11,17 @@ const quoted = (text: string): string =>
 export interface Foot {
   /** What is printed. */
   left: string;
-  /** Before, between and after the page number and the number of pages. */
-  numbers: readonly [string, string, string];
+  /** Before, between and after the page number and the number of pages; null: each page is for somebody else. */
+  numbers: readonly [string, string, string] | null;
 }
 
-const foot = ({ left, numbers: [before, between, after] }: Foot): string => `
+const numbered = ([before, between, after]: readonly [string, string, string]): string =>
+  `@bottom-right{content:${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)};font:9pt Inter,sans-serif;color:#4b505b}`;
+
+const foot = ({ left, numbers }: Foot): string => `
 @page{size:A4;margin:${page.top + 2}mm ${page.side}mm 18mm;
 @bottom-left{content:${quoted(left)};font:9pt Inter,sans-serif;color:#4b505b}
-@bottom-right{content:${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)};font:9pt Inter,sans-serif;color:#4b505b}}`;
+${numbers === null ? '' : numbered(numbers)}}`;
 
 /** Colours as in the look's tokens, light only: paper is white. Shapes and words carry what colour says. */
 export const libraryStyle = (printed: Foot): string => `${foot(printed)}

@@ -10,7 +10,7 @@ import { heightOfTwo, innerWidth, type } from './sheet-measures.ts';
 import { shorten } from './shorten.ts';
 import { voiceShape } from './voice-shape.ts';
 import { type Table, voiceWord } from './voice-word.ts';
-import { shortDay } from './when.ts';
+import { shortDay } from '../domain/when.ts';
 
 interface Entry {
   /** Who it is from; null: no shape. */

@@ -1,4 +1,5 @@
 /** Three views on five dimensions, drawn with the three shapes under the words of the scale. For the mentor's sheet only: words, never numbers. */
+import { nameVoices } from '../domain/name-voices.ts';
 import { bandOf, profileRows, type ProfileMark, type ProfileRow } from '../domain/profile-rows.ts';
 import type { Difference } from '../model/agenda.ts';
 import type { Day } from '../model/day.ts';
@@ -13,7 +14,7 @@ import { headingHeight, headingNode, type Part } from './part.ts';
 import { heightOf, innerWidth, linesOf, type } from './sheet-measures.ts';
 import { shorten, shortName } from './shorten.ts';
 import { voiceMark, voiceShape } from './voice-shape.ts';
-import { shortDay } from './when.ts';
+import { shortDay } from '../domain/when.ts';
 
 /** Columns in mm; the style has the same. "Not seen" is a column of its own, apart from the four steps. */
 const labelWidth = 36;
@@ -131,7 +132,7 @@ export function mentorProfile(
       height: headingHeight + heightOf(sentence, innerWidth, type.body),
     };
   }
-  const names = { student: givenName, parents: words.adults[common.adults], mentor: words.speaker.mentor };
+  const names = nameVoices({ givenName, adults: common.adults }, language);
   const inWords = (mark: ProfileMark): string =>
     markInWords({ ...mark, of: mark.of.map((who) => shorten(who, calledLength)) }, names, language);
   const rows = profileRows(mentor.views, common.day).map((row) => {

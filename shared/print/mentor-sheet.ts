@@ -24,7 +24,7 @@ import { headingHeight, headingNode, type Part } from './part.ts';
 import { heightOf, innerHeight, innerWidth, partGap, type, writingLine } from './sheet-measures.ts';
 import { shorten, shortenToWidth, shortName } from './shorten.ts';
 import { timeBar, timeBarHeight, voiceLegend } from './time-bar.ts';
-import { timeAfter } from './when.ts';
+import { timeAfter } from '../domain/when.ts';
 import { writingLines } from './writing-lines.ts';
 
 /** Room for notes that is worth a heading. */

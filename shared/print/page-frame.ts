@@ -3,7 +3,7 @@ import type { SheetCommon } from '../model/sheet.ts';
 import { sheets } from '../text/sheets.ts';
 import { h, type SheetChild, type SheetNode } from './node.ts';
 import { heightOf, innerWidth, linesOf, partGap, type, widthOf } from './sheet-measures.ts';
-import { dayInWords, timeAfter } from './when.ts';
+import { dayInWords, timeAfter } from '../domain/when.ts';
 
 export interface Head {
   title: string;
@@ -12,8 +12,9 @@ export interface Head {
 }
 
 /** "dinsdag 10 februari, 19:00 tot 19:30, lokaal 114"; what is not planned yet is left out. */
-export function whenAndWhere({ day, time, place, minutes, language }: SheetCommon): string {
+export function whenAndWhere({ day, time, place, minutes, language, untimed = false }: SheetCommon): string {
   const texts = sheets[language];
+  if (untimed) return texts.noTime;
   return [
     dayInWords(day, language),
     ...(time === null ? [] : [texts.untilTime(time, timeAfter(time, minutes))]),

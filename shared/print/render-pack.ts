@@ -45,7 +45,8 @@ function parentsSheets({ common, agenda, households = [] }: SheetInput): SheetNo
   );
 }
 
-const drawSheets: Readonly<Record<SheetKind, (input: SheetInput) => SheetNode[]>> = {
+/** The sheets of a kind: none for somebody who is not there, and one for each of the homes that come apart. */
+export const drawSheets: Readonly<Record<SheetKind, (input: SheetInput) => SheetNode[]>> = {
   student: ({ common, agenda }) => (common.studentPresent ? [studentSheet(common, agenda)] : []),
   parents: parentsSheets,
   mentor: ({ common, agenda, mentor }) => [mentorSheet(common, agenda, mentor)],
@@ -73,21 +74,50 @@ const pageStyle = `@page{size:A4;margin:0}
 html,body{margin:0;background:#fff}
 .sheet:last-child>.page:last-child{break-after:auto}`;
 
+interface SheetDocument {
+  language: Language;
+  /** Without a personal datum: it stands in the properties of the PDF. */
+  title: string;
+  /** Of these sheets, beside the style of all. */
+  style: string;
+}
+
 /**
- * A complete HTML document of A4 pages, in the order of `inputs` and `options.sheets`. Each sheet begins on a new page
- * and has one h1, from which the outline of the PDF is made. Needs no script; `fonts` are the only resources.
+ * A complete HTML document of A4 pages. Each sheet begins on a new page and has one h1, from which the outline of the
+ * PDF is made. Needs no script; `fonts` are the only resources.
  */
-export function renderPack(
-  inputs: readonly SheetInput[],
-  options: PackOptions,
+export const renderSheets = (
+  nodes: readonly SheetNode[],
+  document: SheetDocument,
+  fonts: readonly SheetFont[],
+): string => renderWritten(nodes.map(toHtml), document, fonts);
+
+/** The document is only ever printed: laid out for a screen as well, a pack would take half as long again. */
+const onlyOnPaper = '@media screen{body{display:none}}';
+
+/** The same of sheets that `toHtml` wrote already. */
+export function renderWritten(
+  written: readonly string[],
+  { language, title, style: own }: SheetDocument,
   fonts: readonly SheetFont[],
 ): string {
-  const title = sheets[options.language].packTitle;
-  const style = [...fonts.map(fontFace), pageStyle, sheetStyle].join('\n');
+  const style = [...fonts.map(fontFace), pageStyle, sheetStyle, own, onlyOnPaper].join('\n');
   return `<!doctype html>
-<html lang="${options.language}"><head><meta charset="utf-8">
+<html lang="${language}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${escapeHtml(title)}</title><style>
 ${style}
-</style></head><body>${inOrder(inputs, options).map(toHtml).join('\n')}</body></html>`;
+</style></head><body>${written.join('\n')}</body></html>`;
 }
+
+/** The sheets of many students, in the order of `inputs` and `options.sheets`. */
+export const renderPack = (
+  inputs: readonly SheetInput[],
+  options: PackOptions,
+  fonts: readonly SheetFont[],
+): string =>
+  renderSheets(
+    inOrder(inputs, options),
+    { language: options.language, title: sheets[options.language].packTitle, style: '' },
+    fonts,
+  );

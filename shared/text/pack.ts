@@ -12,7 +12,7 @@ interface PackTexts {
   groupByHint: Record<'student' | 'sheet', string>;
   chooseOne: string;
   make: string;
-  phase: Record<'none' | 'building' | 'printing' | 'writing', string>;
+  phase: Record<'none' | 'building' | 'checking' | 'printing' | 'writing', string>;
   progress: (phase: string, done: number, total: number) => string;
   cancel: string;
   saved: (path: string, pages: string) => string;
@@ -44,6 +44,7 @@ export const pack = {
     phase: {
       none: 'We beginnen',
       building: 'Agenda’s maken',
+      checking: 'De tabellen worden nagerekend',
       printing: 'Bladen opmaken',
       writing: 'Bestand bewaren',
     },
@@ -76,6 +77,7 @@ export const pack = {
     phase: {
       none: 'Starting',
       building: 'Making agendas',
+      checking: 'The tables are checked',
       printing: 'Laying out sheets',
       writing: 'Saving the file',
     },

@@ -15,6 +15,10 @@ interface RetentionTexts {
   kind: (kind: RetentionKind, count: number) => string;
   coming: (day: string) => string;
   isDue: (day: string) => string;
+  isGone: (day: string) => string;
+  isGoneSince: string;
+  lookAt: string;
+  lookAtOf: (name: string) => string;
   postponed: (day: string, reason: string) => string;
   remove: string;
   removeOf: (what: string, name: string) => string;
@@ -33,7 +37,7 @@ export const retention = {
     toSettings: '‹ Instellingen',
     intro: 'Wat lang genoeg bewaard is, staat hier. Er gaat niets vanzelf weg: jij kiest.',
     terms:
-      'Beelden: 13 maanden. Notities: tot het eind van het schooljaar. Zo houd je alleen wat je nodig hebt.',
+      'Beelden en tellingen: 13 maanden. Notities: tot het eind van het schooljaar. Gaat een leerling weg: dan alles. Zo houd je alleen wat je nodig hebt.',
     nothing: 'Niets is lang genoeg bewaard, en de komende maand komt er niets bij.',
     due: (count) =>
       count === 1
@@ -41,14 +45,17 @@ export const retention = {
         : `Van ${count} leerlingen is iets lang genoeg bewaard.`,
     look: 'Bekijk het',
     kind: (kind, count) =>
-      kind === 'views'
-        ? count === 1
-          ? '1 beeld'
-          : `${count} beelden`
-        : count === 1
-          ? '1 notitie'
-          : `${count} notities`,
+      ({
+        views: count === 1 ? '1 beeld' : `${count} beelden`,
+        notes: count === 1 ? '1 notitie' : `${count} notities`,
+        counts: count === 1 ? '1 telling van een gesprek' : `${count} tellingen van gesprekken`,
+        left: 'alles, want deze leerling is weg',
+      })[kind],
     coming: (day) => `bedoeld tot en met ${day}`,
+    isGoneSince: 'al langer in het archief',
+    isGone: (day) => `in het archief sinds ${day}`,
+    lookAt: 'Bekijk en verwijder',
+    lookAtOf: (name) => `Bekijk en verwijder alles van ${name}`,
     isDue: (day) => `bedoeld tot en met ${day}: mag weg`,
     postponed: (day, reason) => `je bewaart dit tot en met ${day}: ${reason}`,
     remove: 'Verwijder',
@@ -70,7 +77,8 @@ export const retention = {
     title: 'Retention',
     toSettings: '‹ Settings',
     intro: 'What was kept long enough stands here. Nothing goes by itself: you choose.',
-    terms: 'Views: 13 months. Notes: until the end of the school year. So you keep only what you need.',
+    terms:
+      'Views and counts: 13 months. Notes: until the end of the school year. When a student goes: everything. So you keep only what you need.',
     nothing: 'Nothing was kept long enough, and nothing will be in the coming month.',
     due: (count) =>
       count === 1
@@ -78,14 +86,17 @@ export const retention = {
         : `Something of ${count} students was kept long enough.`,
     look: 'Have a look',
     kind: (kind, count) =>
-      kind === 'views'
-        ? count === 1
-          ? '1 view'
-          : `${count} views`
-        : count === 1
-          ? '1 note'
-          : `${count} notes`,
+      ({
+        views: count === 1 ? '1 view' : `${count} views`,
+        notes: count === 1 ? '1 note' : `${count} notes`,
+        counts: count === 1 ? '1 count of a talk' : `${count} counts of talks`,
+        left: 'everything, as this student has gone',
+      })[kind],
     coming: (day) => `meant until ${day}`,
+    isGoneSince: 'in the archive for some time',
+    isGone: (day) => `in the archive since ${day}`,
+    lookAt: 'Look and erase',
+    lookAtOf: (name) => `Look at and erase everything of ${name}`,
     isDue: (day) => `meant until ${day}: may go`,
     postponed: (day, reason) => `you keep this until ${day}: ${reason}`,
     remove: 'Remove',

@@ -18,6 +18,7 @@ export const sheets = {
     packTitle: 'Driehoek gespreksbladen',
     product: 'Driehoek',
     untilTime: (from: string, to: string) => `${from} tot ${to}`,
+    noTime: 'nog geen tijd',
     quoted: (text: string) => `“${text}”`,
     moreQuestions: (count: number) =>
       count === 1 ? 'Nog 1 vraag komt in het gesprek.' : `Nog ${count} vragen komen in het gesprek.`,
@@ -191,6 +192,7 @@ export const sheets = {
     packTitle: 'Driehoek conversation sheets',
     product: 'Driehoek',
     untilTime: (from: string, to: string) => `${from} to ${to}`,
+    noTime: 'no time yet',
     quoted: (text: string) => `“${text}”`,
     moreQuestions: (count: number) =>
       count === 1 ? '1 more question will come up.' : `${count} more questions will come up.`,
@@ -367,6 +369,8 @@ export const sheets = {
   packTitle: string;
   product: string;
   untilTime: (from: string, to: string) => string;
+  /** Of a talk that has no place on the evening yet. */
+  noTime: string;
   quoted: (text: string) => string;
   moreQuestions: (count: number) => string;
   alsoAsked: string;

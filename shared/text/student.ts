@@ -30,6 +30,12 @@ export const student = {
             'en',
           ),
     toAgenda: 'Naar de agenda',
+    birthday: {
+      16: (givenName: string, day: string) =>
+        `${givenName} wordt 16 op ${day} en beslist vanaf die dag zelf over de eigen privacy. Vertel ${givenName} dat nu al. Wie het gezag heeft, hoort ook daarna hoe het op school gaat.`,
+      18: (givenName: string, day: string) =>
+        `${givenName} wordt 18 op ${day}. Vraag nu al wie daarna nog mag meepraten, en leg het antwoord vast bij de gegevens van ${givenName}.`,
+    },
     typeNeeded: 'Kies eerst het schooltype: dan weet de agenda wat er dit jaar speelt.',
     edit: 'Gegevens aanpassen',
     file: 'Wat is bewaard?',
@@ -160,6 +166,12 @@ export const student = {
             'and',
           ),
     toAgenda: 'To the agenda',
+    birthday: {
+      16: (givenName: string, day: string) =>
+        `${givenName} turns 16 on ${day} and decides about privacy from that day. Tell ${givenName} so now. Whoever has authority still hears how school is going after that.`,
+      18: (givenName: string, day: string) =>
+        `${givenName} turns 18 on ${day}. Ask now who may join the talks after that, and record the answer with the details of ${givenName}.`,
+    },
     typeNeeded: 'Choose the school type first: then the agenda knows what matters this year.',
     edit: 'Change the details',
     file: 'What is kept?',

@@ -9,6 +9,8 @@ interface TableTexts {
   delete: Words;
 }
 export type UndoSubject =
+  | 'school_year'
+  | 'student_left'
   | 'import_batch'
   | 'import_change'
   | 'student'
@@ -16,7 +18,13 @@ export type UndoSubject =
   | 'agreement'
   | 'point'
   | 'note'
+  | 'guardian'
+  | 'sibling'
   | 'student_view'
+  | 'evening'
+  | 'evening_session'
+  | 'evening_talk'
+  | 'talk_facts'
   | 'conversation'
   | 'retention_delay';
 
@@ -30,6 +38,11 @@ const english =
     const what = rows === 1 ? one : `${rows} ${many}`;
     return of === null ? `${what} ${done}` : `${what} of ${of} ${done}`;
   };
+/** A student is named, not what is kept about him: "Leerling Noor toegevoegd". */
+const named =
+  (one: string, many: string, done: string): Words =>
+  (of, rows) =>
+    rows === 1 && of !== null ? `${one} ${of} ${done}` : `${rows === 1 ? one : `${rows} ${many}`} ${done}`;
 const inDutch = (one: string, many: string): TableTexts => ({
   insert: dutch(one, many, 'toegevoegd'),
   update: dutch(one, many, 'aangepast'),
@@ -48,13 +61,29 @@ export const undo = {
       update: () => 'Inlezen teruggedraaid',
       delete: () => 'Inlezen verwijderd',
     },
+    school_year: {
+      insert: () => 'Klassen over naar het nieuwe schooljaar',
+      update: () => 'Eerder schooljaar aangepast',
+      delete: () => 'Eerder schooljaar verwijderd',
+    },
+    student_left: inDutch('Archief', 'keer archief'),
     import_change: inDutch('Wijziging door inlezen', 'wijzigingen door inlezen'),
-    student: inDutch('Gegevens', 'leerlingen'),
+    student: {
+      insert: named('Leerling', 'leerlingen', 'toegevoegd'),
+      update: dutch('Gegevens', 'leerlingen', 'aangepast'),
+      delete: named('Leerling', 'leerlingen', 'verwijderd'),
+    },
     school_class: inDutch('Klas', 'klassen'),
     agreement: inDutch('Afspraak', 'afspraken'),
     point: inDutch('Punt', 'punten'),
     note: inDutch('Notitie', 'notities'),
+    guardian: inDutch('Ouder of verzorger', 'ouders of verzorgers'),
+    sibling: inDutch('Broer of zus', 'keer broer of zus'),
     student_view: inDutch('Beeld', 'beelden'),
+    evening: inDutch('Ouderavond', 'ouderavonden'),
+    evening_session: inDutch('Datum van de ouderavond', 'datums van de ouderavond'),
+    evening_talk: inDutch('Gesprek op de ouderavond', 'gesprekken op de ouderavond'),
+    talk_facts: inDutch('Telling van een gesprek', 'tellingen van gesprekken'),
     conversation: inDutch('Gesprek', 'gesprekken'),
     retention_delay: inDutch('Langer bewaren', 'keer langer bewaren'),
   },
@@ -64,13 +93,29 @@ export const undo = {
       update: () => 'Import taken back',
       delete: () => 'Import removed',
     },
+    school_year: {
+      insert: () => 'Classes moved to the new school year',
+      update: () => 'Earlier school year changed',
+      delete: () => 'Earlier school year removed',
+    },
+    student_left: inEnglish('Archive', 'times archive'),
     import_change: inEnglish('Change by import', 'changes by import'),
-    student: inEnglish('Details', 'students'),
+    student: {
+      insert: named('Student', 'students', 'added'),
+      update: english('Details', 'students', 'changed'),
+      delete: named('Student', 'students', 'removed'),
+    },
     school_class: inEnglish('Class', 'classes'),
     agreement: inEnglish('Agreement', 'agreements'),
     point: inEnglish('Point', 'points'),
     note: inEnglish('Note', 'notes'),
+    guardian: inEnglish('Parent or carer', 'parents or carers'),
+    sibling: inEnglish('Brother or sister', 'brothers or sisters'),
     student_view: inEnglish('View', 'views'),
+    evening: inEnglish('Parent evening', 'parent evenings'),
+    evening_session: inEnglish('Date of the parent evening', 'dates of the parent evening'),
+    evening_talk: inEnglish('Talk on the parent evening', 'talks on the parent evening'),
+    talk_facts: inEnglish('Count of a talk', 'counts of talks'),
     conversation: inEnglish('Conversation', 'conversations'),
     retention_delay: inEnglish('Longer keeping', 'times longer keeping'),
   },

@@ -42,6 +42,19 @@ export const vault = {
     change: 'Wijzig de wachtzin',
     changed: 'De wachtzin is gewijzigd. Je herstelsleutel blijft geldig.',
     showTyped: 'Toon wat ik typ',
+    takeOver: 'Open toch op deze computer',
+    takeOverRisk:
+      'Is de kluis daar toch nog open, dan gaat verloren wat er sindsdien op een van beide computers getypt is, en kan het bestand beschadigd raken.',
+    replaceTitle: 'Herstelsleutel vervangen',
+    replaceExplain:
+      'Ben je het papier kwijt, of zag iemand het? Maak een nieuwe sleutel. De oude werkt tot je de nieuwe hebt bewaard, en daarna niet meer.',
+    replacePassphrase: 'Je wachtzin',
+    replace: 'Maak een nieuwe herstelsleutel',
+    replaceKeep: 'Ik heb hem bewaard, gebruik deze',
+    replaced: 'De nieuwe herstelsleutel geldt nu. Gooi het oude papier weg.',
+    newKey: 'Je nieuwe herstelsleutel',
+    newKeyExplain:
+      'Schrijf of print deze sleutel en bewaar hem niet bij deze computer. Hij is alleen nu te zien.',
   },
   en: {
     welcome: 'Welcome to Driehoek',
@@ -83,5 +96,17 @@ export const vault = {
     change: 'Change the passphrase',
     changed: 'The passphrase has been changed. Your recovery key stays valid.',
     showTyped: 'Show what I type',
+    takeOver: 'Open it here all the same',
+    takeOverRisk:
+      'If the vault is still open there, what was typed since on one of the two computers will be lost, and the file may be damaged.',
+    replaceTitle: 'Replace the recovery key',
+    replaceExplain:
+      'Lost the paper, or did somebody see it? Make a new key. The old one works until you have kept the new one, and not after that.',
+    replacePassphrase: 'Your passphrase',
+    replace: 'Make a new recovery key',
+    replaceKeep: 'I have kept it, use this one',
+    replaced: 'The new recovery key is valid now. Throw the old paper away.',
+    newKey: 'Your new recovery key',
+    newKeyExplain: 'Write down or print this key and keep it away from this computer. It is shown only now.',
   },
 } as const satisfies Bilingual<Record<string, unknown>>;

@@ -4,10 +4,13 @@
  * show nothing of what was deleted.
  */
 import { createDecipheriv } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { backupExtension } from '../../electron/backend/backup/automatic-backups.ts';
+import { databaseAt } from '../../electron/backend/backup/backup-file.ts';
 import { readKeyFile } from '../../electron/backend/vault/key-file.ts';
 import { openSeal } from '../../electron/backend/vault/seal.ts';
+import { listFiles } from '../store/hash-folder.ts';
 
 // The layout of SQLCipher 4: AES-256-CBC, and at the end of each page the vector and an HMAC-SHA512.
 const pageBytes = 4096;
@@ -43,15 +46,21 @@ function decryptLog(file: Buffer, key: Buffer): Buffer {
   return Buffer.concat(frames);
 }
 
-/** File name → bytes: the database and its log decrypted, every other file as it is. Changes nothing. */
+/** Path → bytes: the database, its log and its backups decrypted, every other file as it is. Changes nothing. */
+export function decryptFiles(dataDir: string, key: Buffer): Map<string, Buffer> {
+  const read = (name: string): Buffer => {
+    const bytes = readFileSync(join(dataDir, name));
+    if (name === 'vault.db') return decryptDatabase(bytes, key);
+    if (name.endsWith(backupExtension)) return decryptDatabase(bytes.subarray(databaseAt), key);
+    return name === 'vault.db-wal' ? decryptLog(bytes, key) : bytes;
+  };
+  return new Map(listFiles(dataDir).map((name) => [name, read(name)]));
+}
+
+/** As `decryptFiles`, with the key that the passphrase opens. */
 export async function decryptFolder(dataDir: string, passphrase: string): Promise<Map<string, Buffer>> {
   const { kdf, passphrase: seal } = readKeyFile(join(dataDir, 'vault.key'));
   const key = await openSeal(seal, passphrase, 'passphrase', kdf);
   if (key === null) throw new Error('wrong passphrase');
-  const read = (name: string): Buffer => {
-    const bytes = readFileSync(join(dataDir, name));
-    if (name === 'vault.db') return decryptDatabase(bytes, key);
-    return name === 'vault.db-wal' ? decryptLog(bytes, key) : bytes;
-  };
-  return new Map(readdirSync(dataDir).map((name) => [name, read(name)]));
+  return decryptFiles(dataDir, key);
 }

@@ -10,6 +10,7 @@ const needed = [
   'settings.get',
   'vault.status',
   'vault.lock',
+  'vault.touch',
   'kiosk.state',
   'kiosk.handIn',
   'kiosk.leave',

@@ -1,5 +1,5 @@
 /** The rights of a student: the whole file, as words and as data, and being erased without a trace (domain.md §6). */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -9,12 +9,13 @@ import { openSeal } from '../../electron/backend/vault/seal.ts';
 import { openEncrypted } from '../../electron/backend/store/open-database.ts';
 import { createPdfPrinter } from '../../electron/loopback/pdf.ts';
 import { noEdits } from '../../shared/model/agenda.ts';
+import { privacy } from '../../shared/text/privacy.ts';
 import type { StudentFile } from '../../shared/model/privacy.ts';
 import { chromiumPath } from '../chromium.ts';
 import { readPdf } from '../pack/read-pdf.ts';
 import { dataKey, makeTestFolder } from '../store/open-test-store.ts';
 import { decryptFolder } from './decrypt-folder.ts';
-import { agreementDraft, conversationDraft, studentDraft, viewDraft } from './examples.ts';
+import { agreementDraft, conversationDraft, guardianDraft, studentDraft, viewDraft } from './examples.ts';
 import { openTestBackend, testDay, testPassphrase, type TestBackend } from './open-test-backend.ts';
 
 /** In no other text of the program. */
@@ -31,6 +32,8 @@ const traces = [
   'qzreden',
   'qztante',
   'qznotitie',
+  'qzmama',
+  'qztaal',
 ];
 
 let program: TestBackend;
@@ -72,6 +75,7 @@ async function addStudent(fileName = 'lijst.csv'): Promise<string> {
     agreementDraft(id, { text: 'qzafspraak', ifPart: 'qzals', thenPart: 'qzdan' }),
   );
   await program.call('notes.save', { studentId: id, text: 'qznotitie over de toets.' });
+  await program.call('families.saveGuardian', guardianDraft(id, { name: 'qzmama', speaks: 'qztaal' }));
   const own = { opening: [{ id: 'q', to: 'student' as const, text: 'qzvraag?' }] };
   await program.call(
     'conversations.save',
@@ -92,7 +96,10 @@ describe('the file', () => {
       for (const trace of traces) expect(words).toContain(trace);
       expect(words).toContain('lijst.csv');
       expect(words).not.toMatch(/undefined|null|\[object|vmbo_|\d{4}-\d{2}-\d{2}/u);
-      expect(file.parts.every(({ entries }) => entries.length > 0)).toBe(true);
+      // No school year has ended yet, and no evening was held.
+      const empty = file.parts.filter(({ entries }) => entries.length === 0);
+      const { years, counts, talks } = privacy[language].parts;
+      expect(empty.map(({ title }) => title)).toEqual([years, counts, talks]);
     }
   });
 
@@ -107,7 +114,15 @@ describe('the file', () => {
       wordsOf(all)
         .split('\n')
         .filter((line) => !left.includes(line)),
-    ).toEqual([expect.stringContaining('qztante'), 'Kan het qzplannen beter?', 'van ouders']);
+    ).toEqual([
+      'qzmama',
+      'moeder, huis 1',
+      'spreekt qztaal',
+      'contact: bellen',
+      expect.stringContaining('qztante'),
+      'Kan het qzplannen beter?',
+      'van ouders',
+    ]);
   });
 
   test('of somebody without anything says so for every part', async () => {
@@ -132,9 +147,19 @@ describe('the file', () => {
     const text = await save(true);
     const copy = JSON.parse(text) as Record<string, unknown[]>;
     for (const trace of traces) expect(text).toContain(trace);
-    const counts = Object.keys(studentTables).map((table) => copy[table]?.length);
-    expect(counts).toEqual([1, 2, 2, 1, 1, 0, 1, 1, 0]);
-    expect(await save(false)).not.toContain('qztante');
+    const counts = Object.keys(studentTables).map((table) => [table, copy[table]?.length]);
+    expect(Object.fromEntries(counts.filter(([, count]) => count !== 0))).toEqual({
+      student: 1,
+      student_view: 2,
+      point: 2,
+      agreement: 1,
+      conversation: 1,
+      note: 1,
+      guardian: 1,
+      student_search_key: 1,
+    });
+    const without = await save(false);
+    for (const theirs of ['qztante', 'qzmama', 'qztaal']) expect(without).not.toContain(theirs);
   });
 
   test('as pdf can be read back, its name and its properties name nobody', async () => {
@@ -256,6 +281,35 @@ describe('erasing', () => {
     expect(files.get('vault.db')?.includes('Dit wzblijft.')).toBe(true);
     expect((await program.call('students.get', { id: other })).points).toHaveLength(1);
     expect(await program.call('privacy.log', {})).toEqual([{ day: testDay, action: 'erased', students: 1 }]);
+  });
+
+  test('leaves no byte in the automatic backups, and those of before are gone', async () => {
+    const id = await addStudent();
+    await program.call('vault.lock', {});
+    await program.call('vault.unlock', { passphrase: testPassphrase });
+    expect(Object.keys(await findTraces())).toHaveLength(2);
+    expect(await program.call('privacy.erase', { id, givenName: 'Qzarnoud' })).toEqual({
+      backups: 'renewed',
+    });
+    expect(await findTraces()).toEqual({});
+    expect((await program.call('backups.list', {})).backups).toHaveLength(1);
+  });
+
+  test('that is killed before the backups were made anew is finished when the vault is opened again', async () => {
+    const id = await addStudent();
+    await program.call('vault.lock', {});
+    await program.call('vault.unlock', { passphrase: testPassphrase });
+    const backup = join(program.dataDir, 'backups', 'automatic-2026-02-02-0930.driehoek-backup');
+    const before = readFileSync(backup);
+    await program.call('privacy.erase', { id, givenName: 'Qzarnoud' });
+    // As it was in between: the old backup, and the word that it has to go.
+    writeFileSync(backup, before);
+    writeFileSync(join(program.dataDir, 'backups', 'renew'), '');
+    expect(Object.keys(await findTraces())).toHaveLength(1);
+    program.restart();
+    await program.call('vault.unlock', { passphrase: testPassphrase });
+    expect((await program.call('backups.list', {})).backups).toHaveLength(1);
+    expect(await findTraces()).toEqual({});
   });
 
   test('needs the name, and without it nothing changes', async () => {

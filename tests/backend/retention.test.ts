@@ -68,6 +68,7 @@ test('carrying out removes what was shown and is due, with its bytes, and nothin
   program.clock.now = at('2026-08-01');
   expect(await program.call('retention.carryOut', { kind: 'notes', studentId, ids: [note] })).toEqual({
     removed: 1,
+    backups: 'renewed',
   });
   expect((await program.call('search.find', { text: 'qznotitie' })).notes).toEqual([]);
   await program.call('vault.lock', {});

@@ -11,7 +11,14 @@ import { readPdf } from '../pack/read-pdf.ts';
 import { runCommand } from '../shells/run-command.ts';
 import { hashFolder } from '../store/hash-folder.ts';
 import { decryptFolder } from './decrypt-folder.ts';
-import { agreementDraft, conversationDraft, examples, studentDraft, viewDraft } from './examples.ts';
+import {
+  agreementDraft,
+  conversationDraft,
+  examples,
+  guardianDraft,
+  studentDraft,
+  viewDraft,
+} from './examples.ts';
 import { openTestBackend, testPassphrase, type TestBackend } from './open-test-backend.ts';
 
 /** In no word of any language, and in every sentence: what is found of a sentence is found by this. */
@@ -48,6 +55,11 @@ const fields: [field: string, make: Make][] = [
   ['an agreement', (text, { student }) => ['agreements.save', agreementDraft(student, { text })]],
   ['its if', (text, { student }) => ['agreements.save', agreementDraft(student, { ifPart: text })]],
   ['its then', (text, { student }) => ['agreements.save', agreementDraft(student, { thenPart: text })]],
+  [
+    'an agreement made in a talk',
+    (text, { student }) => ['run.agree', { ...agreementDraft(student, { text }), talkId: 't' }],
+  ],
+  ['what is left for a later talk', (text) => ['run.parkNew', { talkId: 't', by: 'student', text }]],
   [
     'an own question',
     (text, { student }) => [
@@ -92,6 +104,25 @@ const fields: [field: string, make: Make][] = [
   [
     'the name of a class that is there',
     (text, ids) => ['classes.save', { id: ids.class, name: text, schoolType: 'havo', year: 2 }],
+  ],
+  [
+    'the name of somebody at home',
+    (text, { student }) => ['families.saveGuardian', guardianDraft(student, { name: text })],
+  ],
+  [
+    'the language of somebody at home',
+    (text, { student }) => ['families.saveGuardian', guardianDraft(student, { speaks: text.slice(0, 40) })],
+  ],
+  [
+    'the name of a class in the next school year',
+    (text, { class: id, student }) => [
+      'schoolYear.turn',
+      {
+        schoolYear: 2025,
+        classes: [{ id, name: text.slice(0, 40) }],
+        students: [{ id: student, outcome: 'up' }],
+      },
+    ],
   ],
   ['a note', (text, { student }) => ['notes.save', { studentId: student, text }]],
   [
@@ -147,6 +178,7 @@ const everythingRead = async (): Promise<string> =>
     await program.call('conversations.open', { studentId: ids.student, language: 'en' }),
     await program.call('import.last', {}),
     await program.call('notes.list', { studentId: ids.student }),
+    await program.call('families.get', { studentId: ids.student }),
     await program.call('search.find', { text: trace }),
     await program.call('settings.get', {}),
   ]);

@@ -10,6 +10,7 @@ const defaults = {
   nameOrder: 'nl',
   listFilter: 'all',
   listClass: null,
+  lockAfter: '10',
 };
 const english = { ...defaults, language: 'en', theme: 'dark' };
 

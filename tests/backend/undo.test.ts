@@ -142,11 +142,11 @@ test('steps are named in words, newest first, and an older one takes the newer b
   expect(back.map(({ text }) => text)).toEqual([
     'Punt van Amélie verwijderd',
     'Punt van Amélie toegevoegd',
-    'Gegevens van Amélie toegevoegd',
+    'Leerling Amélie toegevoegd',
   ]);
   await program.call('undo.back', { step: back[1]?.step ?? 0 });
   const { back: left, again } = await program.call('undo.list', {});
-  expect(left.map(({ text }) => text)).toEqual(['Gegevens van Amélie toegevoegd']);
+  expect(left.map(({ text }) => text)).toEqual(['Leerling Amélie toegevoegd']);
   expect(again.map(({ text }) => text)).toEqual(['Punt van Amélie toegevoegd', 'Punt van Amélie verwijderd']);
   await program.call('notes.save', { studentId, text: 'Leest graag.' });
   expect((await program.call('undo.list', {})).again).toEqual([]);
@@ -183,7 +183,7 @@ test('what is kept while it is typed is one step for a minute, back to what stoo
     wait(20);
     await program.call('notes.save', { id, studentId, text });
   }
-  expect(await texts()).toEqual(['Notitie van Amélie toegevoegd', 'Gegevens van Amélie toegevoegd']);
+  expect(await texts()).toEqual(['Notitie van Amélie toegevoegd', 'Leerling Amélie toegevoegd']);
   wait(40);
   await program.call('notes.save', { id, studentId, text: 'Plant zelf.' });
   wait(10);
@@ -191,7 +191,7 @@ test('what is kept while it is typed is one step for a minute, back to what stoo
   expect(await texts()).toEqual([
     'Notitie van Amélie aangepast',
     'Notitie van Amélie toegevoegd',
-    'Gegevens van Amélie toegevoegd',
+    'Leerling Amélie toegevoegd',
   ]);
   const read = async () => (await program.call('notes.list', { studentId })).map(({ text }) => text);
   await program.call('undo.back', { step: (await newest(program)).step });

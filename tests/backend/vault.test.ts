@@ -78,7 +78,7 @@ describe('making and opening', () => {
     using backend = await openTestBackend({ vault: false });
     const { recoveryKey } = await backend.call('vault.create', { ...right, recovery: true });
     await backend.call('students.save', studentDraft());
-    const words = ['fiets', 'Fatima', 'Hoff', recoveryKey ?? '', (recoveryKey ?? '').replaceAll('-', '')];
+    const words = ['fiets', 'Fatima', recoveryKey ?? '', (recoveryKey ?? '').replaceAll('-', '')];
     for (const name of Object.keys(hashFolder(backend.dataDir))) {
       const content = readFileSync(join(backend.dataDir, name));
       expect(words.filter((word) => content.includes(word))).toEqual([]);
@@ -286,7 +286,7 @@ describe('a broken key file', () => {
   test('of a later version asks for the newer program', async () => {
     using backend = await openTestBackend();
     await backend.call('vault.lock', {});
-    breakKeyFile(backend, (text) => text.replace('"format": 1', '"format": 2'));
+    breakKeyFile(backend, (text) => text.replace('"format": 1', '"format": 3'));
     expect(await backend.refusal('vault.unlock', right)).toMatchObject({ code: 'vault-newer' });
   });
 });

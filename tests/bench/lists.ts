@@ -106,6 +106,15 @@ const searchCase = (text: string, match: string): Case => ({
   sql: searchSql,
   parameters: [match],
 });
+const familySql = [
+  `SELECT student.id, given_name, particle, surname, archived, school_class.name AS class_name FROM student
+    LEFT JOIN school_class ON school_class.id = student.class_id ORDER BY given_name`,
+];
+const turnSql = [
+  `SELECT student.*, school_class.name AS class_name FROM student
+    LEFT JOIN school_class ON school_class.id = student.class_id WHERE archived = 0`,
+  'SELECT id, name FROM school_class ORDER BY name',
+];
 const cases: Case[] = [
   {
     name: 'list of 2,000 students, against the bare statements',
@@ -117,6 +126,12 @@ const cases: Case[] = [
     name: 'list of classes, against the bare statement',
     call: ['classes.list', {}],
     sql: classesSql,
+    parameters: [],
+  },
+  {
+    name: 'the turn of the school year of 2,000 students, against the bare statements',
+    call: ['schoolYear.preview', {}],
+    sql: turnSql,
     parameters: [],
   },
   searchCase('z', '"z"*'),
@@ -147,6 +162,14 @@ export async function bench(): Promise<BenchRow[]> {
     const { ask, close } = await openOurs(folder);
     const database = await openPeer(folder);
     const rows: BenchRow[] = [];
+    const studentId = String(database.prepare('SELECT id FROM student LIMIT 1').pluck().get());
+    const family: Case = {
+      name: 'the family of one among 2,000 students, against the bare statements',
+      call: ['families.get', { studentId }],
+      sql: familySql,
+      parameters: [],
+    };
+    rows.push(await measure(family, ask, database));
     for (const one of cases) rows.push(await measure(one, ask, database));
     database.close();
     close();

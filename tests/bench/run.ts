@@ -13,9 +13,11 @@ async function findBench(name: string): Promise<Bench | null> {
   return typeof bench === 'function' ? (bench as Bench) : null;
 }
 
-/** Times should be low, rates high. */
+/** Times and memory should be low, rates high. */
+const isLow = (unit: string): boolean => unit === 'ms' || unit === 'MB';
+
 function reached({ ratio, aim, unit }: BenchRow): boolean {
-  return unit === 'ms' ? ratio <= aim : ratio >= aim;
+  return isLow(unit) ? ratio <= aim : ratio >= aim;
 }
 
 const show = (row: BenchRow) => ({
@@ -23,7 +25,7 @@ const show = (row: BenchRow) => ({
   ours: `${row.ours.toFixed(row.ours < 100 ? 1 : 0)} ${row.unit}`,
   peer: `${row.peer.toFixed(row.peer < 100 ? 1 : 0)} ${row.unit}`,
   ratio: Number(row.ratio.toFixed(2)),
-  aim: `${row.unit === 'ms' ? '≤' : '≥'} ${row.aim}`,
+  aim: `${isLow(row.unit) ? '≤' : '≥'} ${row.aim}`,
   reached: reached(row) ? 'yes' : 'no',
 });
 

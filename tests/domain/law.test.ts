@@ -4,7 +4,7 @@ import type { AtTable, LawFacts } from '../../shared/domain/law.ts';
 import {
   adultsMayTakePart,
   ageCase,
-  eighteenthBirthday,
+  birthdayAt,
   knownAge,
   lawNotices,
   nameAdults,
@@ -54,8 +54,8 @@ describe('rights by age (domain.md §6)', () => {
     expect(ageCase(facts('2008-02-10', { permission: true }))).toBe('adult-invites');
   });
   test('a birthday on 29 February', () => {
-    expect(eighteenthBirthday('2008-02-29')).toBe('2026-03-01');
-    expect(eighteenthBirthday('2010-02-28')).toBe('2028-02-28');
+    expect(birthdayAt(18, '2008-02-29')).toBe('2026-03-01');
+    expect(birthdayAt(18, '2010-02-28')).toBe('2028-02-28');
   });
 });
 

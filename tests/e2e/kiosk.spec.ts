@@ -35,7 +35,10 @@ test('a student fills in the form by keyboard and reaches nothing else until the
   const asked = await page.evaluate(async () => {
     const answer = await fetch('/call', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        'x-driehoek-key': localStorage.getItem('driehoek-key') ?? '',
+      },
       body: JSON.stringify({ name: 'students.list', input: {} }),
     });
     return answer.json();

@@ -1,5 +1,8 @@
 /** Thirty paper forms by keyboard only, counted keystroke by keystroke. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { readPdf } from '../pack/read-pdf.ts';
 import { studentDraft } from '../backend/examples.ts';
 import { readDigits, sumOf } from '../../shared/domain/read-digits.ts';
 import { expect, expectAccessible, test } from './with-demo.ts';
@@ -47,6 +50,25 @@ test('thirty forms take six keystrokes each, and each line is kept as it was typ
       ...ratings,
     });
   }
+  await expectAccessible(page);
+});
+
+test('the forms are saved as a PDF to print, for home without who may not have one', async ({
+  page,
+  demo,
+  app,
+}) => {
+  await demo.change('Fatima', { birthDay: '2009-01-01' });
+  await page.reload();
+  await demo.open('/forms');
+  await page.getByRole('radio', { name: 'ouders of verzorgers' }).press('Space');
+  await page.getByRole('button', { name: 'Bewaar de formulieren voor thuis' }).press('Enter');
+  const path = join(app.saveDir, 'driehoek-formulieren-ouders.pdf');
+  await expect(page.getByText(path)).toBeVisible({ timeout: 20_000 });
+  const { texts } = await readPdf(readFileSync(path));
+  const others = await app.call('students.list', {});
+  expect(texts.length).toBeGreaterThanOrEqual(others.length - 1);
+  expect(texts.join('')).not.toContain('Fatima');
   await expectAccessible(page);
 });
 

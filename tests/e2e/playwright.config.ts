@@ -1,6 +1,6 @@
 /** End to end: the real loopback shell in a real browser. Each test starts its own program with an empty vault folder. */
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../chromium.ts';
+import { chromiumPath, windowArgs } from '../chromium.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -13,6 +13,6 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },
-    launchOptions: { executablePath: chromiumPath, args: chromiumArgs },
+    launchOptions: { executablePath: chromiumPath, args: windowArgs },
   },
 });

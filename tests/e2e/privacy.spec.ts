@@ -61,7 +61,9 @@ test('with the keyboard alone a student is erased, only when the name is typed',
   await page.keyboard.type('fatima');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Alles over deze leerling is verwijderd.')).toBeVisible();
+  await expect(
+    page.getByText('Alles over deze leerling is verwijderd, ook uit de automatische reservekopieën.'),
+  ).toBeVisible();
   await expectAccessible(page);
   const rows = await app.call('students.list', {});
   expect(rows.some((row) => row.id === id)).toBe(false);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { demoFile, loadDemo } from '../demo/load-demo.ts';
-import { expect, test as withApp } from './open-app.ts';
+import { type App, expect, test as withApp } from './open-app.ts';
 import { demoNow, expectAccessible, test, testPassphrase } from './with-demo.ts';
 
 /** Set by npm: which script runs. */
@@ -73,6 +73,28 @@ test('the class, a student, and the way to the agenda', async ({ page, demo, app
   await visit(page, 'pack-dialog');
   await page.keyboard.press('Escape');
 
+  await page.getByRole('button', { name: 'Draag over' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit(page, 'transfer-dialog');
+  await page.keyboard.press('Escape');
+  await app.call('transfer.save', {
+    studentIds: demo.ids.slice(0, 6),
+    agreed: [],
+    passphrase: testPassphrase,
+    language: 'nl',
+    job: 'transfer',
+  });
+  await demo.open('/transfer');
+  await page.locator('input[type="file"]').setInputFiles(join(app.saveDir, 'driehoek-overdracht.driehoek'));
+  await expect(page.getByLabel('Wachtzin van het bestand')).toBeFocused();
+  await page.keyboard.type(testPassphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Neem dit over' })).toBeVisible();
+  await visit(page, 'transfer');
+  await demo.open('/school-year');
+  await expect(page.getByRole('textbox', { name: '3HB wordt' })).toBeVisible();
+  await visit(page, 'school-year');
+
   await demo.open(`/student/${id}`);
   await expect(title(page)).toContainText('Fatima');
   await visit(page, 'student');
@@ -87,6 +109,23 @@ test('the class, a student, and the way to the agenda', async ({ page, demo, app
   await page.getByRole('button', { name: 'Groei door de tijd' }).click();
   await page.locator('.growth-figure').nth(2).scrollIntoViewIfNeeded();
   await visit(page, 'student-growth');
+  await demo.change('Fatima', {
+    family: { authority: 'both', together: false, permission: null, interpreter: false },
+  });
+  const guardian = { studentId: id, speaks: '', interpreter: false } as const;
+  for (const more of [
+    { name: 'mevrouw Öztürk', relation: 'mother', household: 1, contactWay: 'school-app' },
+    { name: 'vader', relation: 'father', household: 2, contactWay: 'phone' },
+  ] as const)
+    await app.call('families.saveGuardian', { ...guardian, ...more });
+  await page.reload();
+  await page.locator('#family-title').scrollIntoViewIfNeeded();
+  await expect(page.getByText('mevrouw Öztürk')).toBeVisible();
+  await visit(page, 'student-family');
+  await page.getByRole('button', { name: 'Pas aan: vader' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit(page, 'guardian-dialog');
+  await page.keyboard.press('Escape');
   await demo.open(`/student/${id}/edit`);
   await expect(page.getByRole('textbox').first()).toBeVisible();
   await visit(page, 'student-form');
@@ -159,14 +198,132 @@ test('the library', async ({ page, demo }) => {
   await visit(page, 'library-nothing');
 });
 
+test('the paper of an evening', async ({ page, demo, app }) => {
+  test.setTimeout(180_000);
+  const { id } = await app.call('evenings.save', {
+    title: 'Ouderavond 3HB',
+    occasion: 'voortgang',
+    rhythm: { minutes: 15, changeover: 5, talksBeforeBreak: 4, breakMinutes: 15 },
+    sessions: [{ day: '2027-02-09', from: '17:00', to: '22:00', place: 'lokaal 114' }],
+  });
+  await app.call('evenings.addStudents', { id, studentIds: demo.ids.slice(0, 12) });
+  await app.call('evenings.propose', { id, fresh: true });
+  await page.reload();
+  await demo.open(`/evening/${id}/paper`);
+  await page.getByRole('button', { name: 'Laat de teksten zien' }).click();
+  await page
+    .getByText(/, aan: ouders$/u)
+    .first()
+    .click();
+  await page.evaluate(() => scrollTo(0, 0));
+  await visit(page, 'evening-paper');
+  await page.locator('.mail-text').first().scrollIntoViewIfNeeded();
+  await visit(page, 'evening-paper-mails');
+  await page.getByRole('button', { name: 'Maak één pdf' }).click();
+  await expect(page.getByText(/driehoek-ouderavond\.pdf/u)).toBeVisible({ timeout: 60_000 });
+  const { talks } = await app.call('evenings.get', { id });
+  const [a, b] = talks.filter(({ place }) => place !== null);
+  await app.call('evenings.swap', { talkId: a?.id ?? '', withId: b?.id ?? '' });
+  await page.reload();
+  await expect(page.getByText(/kloppen niet meer/u)).toBeVisible();
+  await visit(page, 'evening-paper-again');
+});
+
+/** An evening of two dates for the whole class, with a wish that cannot be met and a talk that was moved by hand. */
+async function fillEvening(app: App, studentIds: readonly string[], called: string): Promise<string> {
+  const date = { from: '16:00', to: '21:30', place: '1.04' };
+  const { id } = await app.call('evenings.save', {
+    title: called,
+    occasion: 'keuze',
+    rhythm: { minutes: 15 },
+    sessions: ['2027-02-09', '2027-02-11'].map((day) => ({ day, ...date })),
+  });
+  await app.call('evenings.addStudents', { id, studentIds: [...studentIds] });
+  const { talks, sessions } = await app.call('evenings.get', { id });
+  const [first, second] = talks;
+  if (first === undefined || second === undefined) throw new Error('no class');
+  const asks = { needed: true, interpreter: null, mayMeet: false };
+  for (const [{ id: talkId }, change] of [
+    [
+      first,
+      { minutes: 15, way: 'room', hard: true, wishes: [{ kind: 'after', time: '20:00', must: false }] },
+    ],
+    [second, { minutes: 30, way: 'online', hard: false, wishes: [{ kind: 'early', must: true }] }],
+  ] as const)
+    await app.call('evenings.saveTalk', {
+      ...asks,
+      ...change,
+      id: talkId,
+      elsewhere: [],
+      wishes: [...change.wishes],
+    });
+  // In the order of the list: which of many equal plans a proposal takes hangs on ids, which are new every time.
+  const { plan } = await app.call('evenings.get', { id });
+  for (const [at, { id: talkId }] of talks.slice(1).entries()) {
+    // The long talk takes the first two.
+    const { session, start } = plan.slots[at === 0 ? 0 : at + 1] ?? { session: '', start: '' };
+    await app.call('evenings.place', { talkId, place: { session, start } });
+    await app.call('evenings.lock', { talkId, fixed: false });
+  }
+  const place = { session: sessions[0]?.id ?? '', start: '17:30' };
+  await app.call('evenings.place', { talkId: first.id, place });
+  return id;
+}
+
+test('the parent evening: the list, the form, who is coming and the timeline', async ({
+  page,
+  demo,
+  app,
+}) => {
+  test.setTimeout(180_000);
+  await demo.open('/evenings');
+  await expect(title(page)).toHaveText('Nog geen ouderavond');
+  await visit(page, 'evenings-empty');
+  await demo.open('/evening/new');
+  await expect(page.getByRole('textbox', { name: 'Dag' })).toBeFocused();
+  await page.keyboard.type('9-2');
+  await expect(page.getByText('20 te weinig')).toBeVisible();
+  await visit(page, 'evening-form');
+  const id = await fillEvening(app, demo.ids, 'Keuzegesprekken, februari 2027');
+  await demo.open('/evenings');
+  await page.reload();
+  await expect(title(page)).toHaveText('Ouderavonden');
+  await visit(page, 'evenings');
+  await demo.open(`/evening/${id}`);
+  await page.locator('[data-talk]').nth(4).focus();
+  await expect(page.getByRole('region', { name: 'Het gekozen gesprek' })).toBeVisible();
+  await visit(page, 'evening-timeline');
+  await page.getByText('Wie er komen').click();
+  await expect(page.getByRole('list', { name: 'Gesprekken van deze avond' })).toBeVisible();
+  await visit(page, 'evening-talks');
+  await page
+    .getByRole('button', { name: /^Wensen van/u })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await visit(page, 'evening-talk-dialog');
+  await page.keyboard.press('Escape');
+  await demo.open(`/evening/${id}/file`);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'rooster.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      "Datum;Tijd;Leerling\n9-2;16.00;Fatima van 't Verzonnen\n9-2;16.20;Amelie\n9-2;16.40;Jan\n",
+    ),
+  });
+  await expect(page.getByText('Regel voor regel')).toBeVisible();
+  await visit(page, 'evening-file');
+});
+
 withApp.describe('in English', () => {
   withApp.use({ fixedNow: demoNow });
 
   withApp('the list, the agenda, the form and the library', async ({ page, app, loopback }) => {
-    withApp.setTimeout(120_000);
+    withApp.setTimeout(240_000);
     await app.call('settings.save', { language: 'en', theme: 'system' });
     await app.call('vault.create', { passphrase: testPassphrase, recovery: false });
-    const [, , , id = ''] = await loadDemo(loopback.call, 'en');
+    const ids = await loadDemo(loopback.call, 'en');
+    const [, , , id = ''] = ids;
     await page.reload();
     await expect(page.getByRole('row').nth(5)).toBeVisible();
     await visit(page, 'students-en');
@@ -179,5 +336,12 @@ withApp.describe('in English', () => {
     await page.goto(`${app.origin}/#/library/schoolType=havo&occasion=keuze`);
     await expect(title(page)).toHaveText('Library');
     await visit(page, 'library-en');
+    const evening = await fillEvening(app, ids, 'Choice conversations, February 2027');
+    await page.goto(`${app.origin}/#/evening/${evening}`);
+    await expect(page.getByRole('region', { name: 'Talks on Tuesday 9 February' })).toBeVisible();
+    await visit(page, 'evening-timeline-en');
+    await page.goto(`${app.origin}/#/evening/${evening}/paper`);
+    await expect(title(page)).toHaveText('On paper');
+    await visit(page, 'evening-paper-en');
   });
 });

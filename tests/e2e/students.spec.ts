@@ -244,3 +244,19 @@ test('with the keyboard alone the chosen students are saved as a list, which say
   await page.keyboard.press('Escape');
   await expect(page.getByText('1 gekozen')).toBeVisible();
 });
+
+test('who turns 16 or 18 soon is found in the list, and the page says what changes', async ({
+  page,
+  demo,
+}) => {
+  const { id } = await demo.change('Fatima', { birthDay: '2011-04-30' });
+  await page.reload();
+  await demo.open('/');
+  await page.getByRole('radio', { name: /^Bijna 16 of 18 \(/u }).press('Space');
+  await expect(page.getByRole('row', { name: /Fatima/u })).toBeVisible();
+  await page.getByRole('grid').focus();
+  await expectAccessible(page);
+  await demo.open(`/student/${id}`);
+  await expect(page.getByText('Fatima wordt 16 op 30 april 2027')).toBeVisible();
+  await expectAccessible(page);
+});

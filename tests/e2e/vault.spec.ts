@@ -32,6 +32,8 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 test('a vault is made, locked, opened, recovered with the printed key and given another passphrase', async ({
   page,
 }) => {
+  // Nine times Argon2id, and more pages to check than most.
+  test.setTimeout(120_000);
   await expect(heading(page, 'Welkom bij Driehoek')).toBeVisible();
   await expectAccessible(page);
   await choose(page, 'Kies een wachtzin', 'welkom01');

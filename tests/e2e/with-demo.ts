@@ -1,7 +1,7 @@
 /** The program with its vault open and the demo class in it. Everything goes through the contract. */
 import type { Page } from '@playwright/test';
 import type { Loopback } from '../../electron/loopback/open-loopback.ts';
-import type { Student } from '../../shared/model/records.ts';
+import { StudentDraft, type Student } from '../../shared/model/records.ts';
 import { loadDemo } from '../demo/load-demo.ts';
 import { type App, test as base } from './open-app.ts';
 
@@ -18,6 +18,8 @@ export interface Demo {
   ids: readonly string[];
   /** The student with this given name. */
   student(givenName: string): Promise<Student>;
+  /** Changes what is kept of that student himself. */
+  change(givenName: string, change: Partial<StudentDraft>): Promise<Student>;
   /** Shows an address of the window, such as `/student/1/agenda`. */
   open(path: string): Promise<void>;
 }
@@ -34,13 +36,18 @@ export const test = base.extend<{ demo: Demo }>({
   fixedNow: demoNow,
   demo: async ({ page, app, loopback }, use) => {
     const ids = await startDemo(page, app, loopback.call);
+    const find = async (givenName: string): Promise<Student> => {
+      const rows = await app.call('students.list', {});
+      const row = rows.find((student) => student.givenName === givenName);
+      if (row === undefined) throw new Error(`The demo class has no ${givenName}.`);
+      return app.call('students.get', { id: row.id });
+    };
     await use({
       ids,
-      async student(givenName) {
-        const rows = await app.call('students.list', {});
-        const row = rows.find((student) => student.givenName === givenName);
-        if (row === undefined) throw new Error(`The demo class has no ${givenName}.`);
-        return app.call('students.get', { id: row.id });
+      student: find,
+      async change(givenName, change) {
+        const draft = StudentDraft.strip().parse(await find(givenName));
+        return app.call('students.save', { ...draft, ...change });
       },
       async open(path) {
         await page.goto(`${app.origin}/#${path}`);

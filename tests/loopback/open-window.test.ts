@@ -9,12 +9,16 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openWindow } from '../../electron/loopback/open-window.ts';
 import { type LoopbackServer, startServer } from '../../electron/loopback/server.ts';
 import { chromiumPath } from '../chromium.ts';
+
+/** What nobody may find on the disk: a name as a person may have, in what the page reads and in what it shows. */
+const marker = 'Zonnebloemsteiger';
 
 let folder: string;
 let dataDir: string;
@@ -27,16 +31,28 @@ beforeEach(async () => {
   dataDir = join(folder, 'data');
   const rendererDir = join(folder, 'renderer');
   mkdirSync(rendererDir);
-  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><script src="/app.js"></script>');
+  writeFileSync(
+    join(rendererDir, 'index.html'),
+    '<!doctype html><head><script src="/app.js" defer></script></head>',
+  );
   writeFileSync(
     join(rendererDir, 'app.js'),
-    `fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"settings.get","input":{}}' })`,
+    `const ask = (name) => fetch('/call', { method: 'POST', body: JSON.stringify({ name, input: {} }), headers: {
+      'content-type': 'application/json',
+      'x-driehoek-key': document.querySelector('meta[name="driehoek-key"]').content,
+    } });
+    ask('settings.get').then((reply) => reply.text()).then((text) => {
+      document.title = text;
+      document.body.append(text, Object.assign(document.createElement('input'), { name: 'name', value: text }));
+      history.pushState(null, '', '#' + text);
+      return ask('shown');
+    })`,
   );
   server = await startServer({
     rendererDir,
     call: (name) => {
       calls.push(name);
-      return Promise.resolve({ ok: true, value: {} });
+      return Promise.resolve({ ok: true, value: marker });
     },
   });
 });
@@ -74,8 +90,8 @@ test.runIf(process.platform === 'linux')('opens through a file that only its own
     const [profile = ''] = readdirSync(dataDir);
     expect(statSync(join(dataDir, profile)).mode & 0o777).toBe(0o700);
     expect(statSync(join(dataDir, profile, 'open.html')).mode & 0o777).toBe(0o600);
-    await vi.waitUntil(() => calls.length > 0, { timeout: 20_000 });
-    expect(calls).toEqual(['settings.get']);
+    await vi.waitUntil(() => calls.includes('shown'), { timeout: 60_000 });
+    expect(calls).toEqual(['settings.get', 'shown']);
     expect(commandLines()).toContain(profile);
     expect(commandLines()).not.toContain(token);
   } finally {
@@ -83,6 +99,43 @@ test.runIf(process.platform === 'linux')('opens through a file that only its own
     await window.closed;
   }
   expect(readdirSync(dataDir)).toEqual([]);
+});
+
+/** All files below, as what is written there would look in either of the browser's encodings. */
+const filesWith = (path: string, text: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'));
+    });
+
+test.runIf(process.platform === 'linux')(
+  'writes nothing to disk of what it read, shows and has in its address and title',
+  async () => {
+    const window = openWindow(headlessBrowser(), server.oneTimeAddress, dataDir);
+    try {
+      await vi.waitUntil(() => calls.includes('shown'), { timeout: 60_000 });
+      expect(filesWith(dataDir, marker)).toEqual([]);
+      expect(filesWith(dataDir, 'Driehoek'), 'files are looked into').not.toEqual([]);
+    } finally {
+      // As a person closes it: what a browser keeps for its next start, it writes now. The folder is gone after that.
+      window.close();
+      await window.closed;
+    }
+  },
+);
+
+test.runIf(process.platform === 'linux')('ends with its program, however that ends', async () => {
+  const script = join(import.meta.dirname, 'hold-window.ts');
+  const program = spawn(process.execPath, [script, headlessBrowser(), server.oneTimeAddress, dataDir], {
+    stdio: 'ignore',
+  });
+  await vi.waitUntil(() => calls.includes('shown'), { timeout: 60_000 });
+  expect(commandLines()).toContain(`--user-data-dir=${dataDir}`);
+  program.kill('SIGKILL');
+  await vi.waitUntil(() => !commandLines().includes(`--user-data-dir=${dataDir}`), { timeout: 60_000 });
 });
 
 test.runIf(process.platform === 'linux')(

@@ -15,7 +15,7 @@ let server: LoopbackServer;
 
 beforeAll(async () => {
   mkdirSync(join(rendererDir, 'assets'), { recursive: true });
-  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><title>window</title>');
+  writeFileSync(join(rendererDir, 'index.html'), '<!doctype html><head><title>window</title></head>');
   writeFileSync(join(rendererDir, 'assets', 'app.js'), 'export {}');
   writeFileSync(join(rendererDir, 'notes.txt'), 'not for a window');
   writeFileSync(join(folder, 'secret.html'), 'outside the folder');
@@ -26,29 +26,35 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 beforeEach(async () => {
-  cookie = null;
+  entered = null;
   server = await startServer({ rendererDir, call: (name, input) => backend.backend.call(name, input) });
 });
 afterEach(() => server.close());
 
 const entranceOf = ({ oneTimeAddress, origin }: LoopbackServer) => oneTimeAddress.slice(origin.length);
 
-/** The cookie that the one-time address is exchanged for; empty when the address is refused. */
-async function enter(): Promise<string> {
-  const { headers } = await rawRequest(server.origin, { target: entranceOf(server) });
-  return headers['set-cookie']?.split(';')[0] ?? '';
+/** What the one-time address is exchanged for; empty when the address is refused. */
+async function enter(): Promise<{ cookie: string; key: string }> {
+  const { headers, body } = await rawRequest(server.origin, { target: entranceOf(server) });
+  return {
+    cookie: headers['set-cookie']?.split(';')[0] ?? '',
+    key: /<meta name="driehoek-key" content="([\w-]+)" \/>/u.exec(body)?.[1] ?? '',
+  };
 }
-let cookie: Promise<string> | null = null;
-const ownCookie = () => (cookie ??= enter());
+let entered: ReturnType<typeof enter> | null = null;
+const own = () => (entered ??= enter());
+const ownCookie = async () => (await own()).cookie;
 
 const callBody = JSON.stringify({ name: 'settings.get', input: {} });
 async function post(headers: Record<string, string>, body = callBody) {
+  const { cookie, key } = await own();
   return rawRequest(server.origin, {
     method: 'POST',
     target: '/call',
     body,
     headers: {
-      cookie: await ownCookie(),
+      cookie,
+      'x-driehoek-key': key,
       origin: server.origin,
       'content-type': 'application/json',
       ...headers,
@@ -72,8 +78,15 @@ describe('the one-time address', () => {
     expect(reply.body).not.toContain(token);
   });
 
+  test('gives a key for the page alone: neither in a file nor in a cookie', async () => {
+    const { cookie, key } = await own();
+    expect(key).toHaveLength(43);
+    expect(cookie).not.toContain(key);
+    for (const target of ['/', '/index.html']) expect((await get(target)).body).not.toContain(key);
+  });
+
   test('works once', async () => {
-    expect(await enter()).not.toBe('');
+    expect(await enter()).not.toEqual({ cookie: '', key: '' });
     const again = await rawRequest(server.origin, { target: entranceOf(server) });
     expect(again.status).toBe(403);
     expect(again.headers['set-cookie']).toBeUndefined();
@@ -84,7 +97,7 @@ describe('the one-time address', () => {
     'refuses a wrong token: %s',
     async (target) => {
       expect((await rawRequest(server.origin, { target })).status).toBe(403);
-      expect(await enter(), 'a wrong guess does not use up the token').not.toBe('');
+      expect((await enter()).cookie, 'a wrong guess does not use up the token').not.toBe('');
     },
   );
 });
@@ -93,6 +106,18 @@ describe('who is refused', () => {
   test('anybody without the cookie', async () => {
     for (const target of ['/', '/assets/app.js', '/call'])
       expect((await rawRequest(server.origin, { target })).status).toBe(403);
+  });
+
+  test('a cookie without the key: a server on another port of this machine gets the one and not the other', async () => {
+    for (const key of ['', 'A'.repeat(43), (await own()).cookie.split('=')[1] ?? '']) {
+      expect((await post({ 'x-driehoek-key': key })).status).toBe(403);
+      expect((await get('/alive', { 'x-driehoek-key': key })).status).toBe(403);
+    }
+    expect((await post({})).status).toBe(200);
+  });
+
+  test('the key without the cookie', async () => {
+    expect((await post({ cookie: '' })).status).toBe(403);
   });
 
   test('a cookie with another value', async () => {
@@ -122,7 +147,8 @@ describe('who is refused', () => {
   );
 
   test('a call without an Origin, which no page of the window sends', async () => {
-    const headers = { cookie: await ownCookie(), 'content-type': 'application/json' };
+    const { cookie, key } = await own();
+    const headers = { cookie, 'x-driehoek-key': key, 'content-type': 'application/json' };
     const reply = await rawRequest(server.origin, {
       method: 'POST',
       target: '/call',
@@ -243,4 +269,20 @@ describe('calls', () => {
     const reply = await post({}, JSON.stringify({ name, input: {} }));
     expect(JSON.parse(reply.body)).toMatchObject({ ok: false, code: 'unknown-call' });
   });
+});
+
+test('the answer that tells whether the program runs ends with the program, and not before', async () => {
+  const { cookie, key } = await own();
+  const waiting = fetch(`${server.origin}/alive`, { headers: { cookie, 'x-driehoek-key': key } });
+  const response = await waiting;
+  expect(response.status).toBe(200);
+  const end = response.text().then(
+    () => 'ended',
+    () => 'ended',
+  );
+  const running = rawRequest(server.origin, { target: '/', headers: { cookie } }).then(() => 'running');
+  expect(await Promise.race([end, running])).toBe('running');
+  await server.close();
+  expect(await end).toBe('ended');
+  server = await startServer({ rendererDir, call: (name, input) => backend.backend.call(name, input) });
 });

@@ -2,6 +2,8 @@
 import type { CallInput } from '../../shared/contract.ts';
 import type { AdultsAtHome, Family } from '../../shared/model/facts.ts';
 import type { Bilingual, Language } from '../../shared/model/language.ts';
+import type { StoredGuardian } from '../../shared/model/families.ts';
+import { guardianDraft } from '../backend/examples.ts';
 import type { TestClass } from './open-class.ts';
 
 interface TestFamily {
@@ -10,8 +12,10 @@ interface TestFamily {
   adults?: AdultsAtHome;
   /** What parents brought up; `who` is empty where nobody said which of them. */
   said?: readonly (Bilingual & { who: Bilingual })[];
+  guardians?: readonly Pick<StoredGuardian, 'name' | 'relation' | 'household'>[];
 }
 
+const called = (name: string): Bilingual => ({ nl: name, en: name });
 const nobody: Bilingual = { nl: '', en: '' };
 const mother: Bilingual = { nl: 'moeder', en: 'mother' };
 const father: Bilingual = { nl: 'vader', en: 'father' };
@@ -35,6 +39,32 @@ export const testFamilies: Readonly<Record<string, TestFamily>> = {
       },
     ],
   },
+  // Three adults in two homes; the name of one begins as that of another.
+  Mehmet: {
+    family: { authority: 'both', together: false },
+    guardians: [
+      { name: 'Sanne', relation: 'mother', household: 1 },
+      { name: 'Ömer', relation: 'step-parent', household: 1 },
+      { name: 'Sander', relation: 'father', household: 2 },
+    ],
+    said: [
+      {
+        who: called('Sanne'),
+        nl: 'Hij vraagt thuis vaker zelf om rust bij het leren.',
+        en: 'He makes a plan for his homework by himself more often.',
+      },
+      {
+        who: called('Sander'),
+        nl: 'Hoe kan hij zijn week beter zelf indelen?',
+        en: 'How can he divide his week better himself?',
+      },
+      {
+        who: called('Ömer'),
+        nl: 'Welk doel kiest hij zelf voor het volgende rapport?',
+        en: 'Which goal does he choose himself for the next report?',
+      },
+    ],
+  },
   Dewi: { family: { authority: 'both', interpreter: true } },
   Tijn: {
     family: { authority: 'unknown', together: false },
@@ -52,7 +82,9 @@ export const testFamilies: Readonly<Record<string, TestFamily>> = {
 /** Throws when one of them is not in the class. */
 export async function addFamilies(school: TestClass, language: Language): Promise<void> {
   const rows = await school.call('students.list', {});
-  for (const [givenName, { family, adults = 'parents', said = [] }] of Object.entries(testFamilies)) {
+  for (const [givenName, { family, adults = 'parents', said = [], guardians = [] }] of Object.entries(
+    testFamilies,
+  )) {
     const id = rows.find((row) => row.givenName === givenName)?.id;
     if (id === undefined) throw new Error(`the demo class has no ${givenName}`);
     const { particle, surname, studentNumber, classId, schoolType, year, birthDay, attributes, override } =
@@ -71,6 +103,7 @@ export async function addFamilies(school: TestClass, language: Language): Promis
       adults,
     };
     await school.call('students.save', draft);
+    for (const guardian of guardians) await school.call('families.saveGuardian', guardianDraft(id, guardian));
     for (const { who, ...text } of said)
       await school.call('points.save', {
         studentId: id,

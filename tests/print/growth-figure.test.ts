@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { growthOf } from '../../shared/domain/growth.ts';
 import type { View } from '../../shared/model/views.ts';
 import { growthDocument } from '../../shared/print/growth-document.ts';
-import { growthFigure, growthInWords } from '../../shared/print/growth-figure.ts';
+import { growthFigure, growthInWords, growthLegend } from '../../shared/print/growth-figure.ts';
 import type { SheetNode } from '../../shared/print/node.ts';
+import { toHtml } from '../../shared/print/to-html.ts';
 
 const view = (day: string, planning: View['planning'], change: Partial<View> = {}): View => ({
   by: 'student',
@@ -84,6 +85,23 @@ describe('the drawing', () => {
       Number(circle?.attributes.cx) + Number(circle?.attributes.r),
     );
     expect(classed(figure, 'voice-mentor')).toHaveLength(1);
+  });
+});
+
+describe('two parents', () => {
+  const both = growthOf([
+    view('2026-10-01', 1, { by: 'parent', who: 'moeder' }),
+    view('2026-10-01', 2, { by: 'parent', who: 'vader' }),
+    view('2026-10-01', 3, { by: 'parent', who: 'oma' }),
+    view('2026-10-01', 3),
+  ]).rows[1]?.lines;
+
+  it('are drawn so that they can be told apart, and a list says which is whose', () => {
+    const legend = growthLegend(both ?? [], names);
+    expect(legend.map(({ name }) => name)).toEqual(['Noor', 'moeder', 'vader', 'oma']);
+    const drawings = legend.map(({ sign }) => toHtml(sign));
+    expect(new Set(drawings).size).toBe(4);
+    expect(classed(legend[2]?.sign ?? growthFigure(drawn(grows)), 'growth-second')).toHaveLength(1);
   });
 });
 

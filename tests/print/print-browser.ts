@@ -35,6 +35,7 @@ export const openBrowser = (): Promise<Browser> =>
 /** What is wrong with the pages of a document, in words; empty: nothing. Also reports pages that are not filled. */
 export async function layoutFaults(browser: Browser, html: string): Promise<string[]> {
   const page = await browser.newPage();
+  await page.emulateMedia({ media: 'print' });
   try {
     await page.setContent(html);
     return await page.evaluate(async () => {
@@ -92,6 +93,8 @@ export async function printDocument(browser: Browser, html: string): Promise<Uin
   try {
     const page = await context.newPage();
     await page.setContent(html);
+    // As the product does: see load-fonts.ts.
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => true));
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await context.close();

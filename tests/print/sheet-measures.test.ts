@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linesOf, type } from '../../shared/print/sheet-measures.ts';
 import { shorten, shortenToWidth } from '../../shared/print/shorten.ts';
 import { sheetStyle } from '../../shared/print/sheet-style.ts';
-import { dayInWords, timeAfter } from '../../shared/print/when.ts';
+import { dayInWords, timeAfter } from '../../shared/domain/when.ts';
 import { escapeHtml } from '../../shared/print/to-html.ts';
 import { phrase } from './any-talk.ts';
 import { longNames } from './fixtures.ts';

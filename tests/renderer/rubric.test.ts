@@ -1,6 +1,6 @@
 /** The sentences of the three-view form: complete, apart from each other, and in the right form of address. */
 import { describe, expect, test } from 'vitest';
-import { putName } from '../../renderer/screens/view-form/put-name.ts';
+import { fillRubric } from '../../shared/domain/fill-rubric.ts';
 import { rubric, rubricNotSeen, rubricQuestion, type RubricCell } from '../../shared/library/rubric.ts';
 import { dimensions, Rater } from '../../shared/model/views.ts';
 import { viewForm } from '../../shared/text/view-form.ts';
@@ -61,5 +61,5 @@ test('no sentence shows a number, a percentage or a mark', () => {
 });
 
 test('a name is put in as it is, also when it looks like a pattern', () => {
-  expect(putName('{name} en de {adults}', '$& {adults}', 'ouders')).toBe('$& {adults} en de ouders');
+  expect(fillRubric('{name} en de {adults}', '$& {adults}', 'ouders')).toBe('$& {adults} en de ouders');
 });

@@ -43,11 +43,12 @@ test('without a window the program prints an address that works once, and stops 
     const address = await readAddress(program);
     const entered = await fetch(address);
     const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const key = /name="driehoek-key" content="([\w-]+)"/u.exec(await entered.text())?.[1] ?? '';
     const { origin } = new URL(address);
     expect(await (await fetch(origin, { headers: { cookie } })).text()).toContain('<div id="root">');
     const reply = await fetch(`${origin}/call`, {
       method: 'POST',
-      headers: { cookie, origin, 'content-type': 'application/json' },
+      headers: { cookie, origin, 'content-type': 'application/json', 'x-driehoek-key': key },
       body: JSON.stringify({ name: 'vault.status', input: {} }),
     });
     expect(await reply.json()).toEqual({ ok: true, value: { state: 'none', waitSeconds: 0 } });

@@ -134,3 +134,136 @@ test('from version 6, what was logged stays as it was, and something new can be 
     database.close();
   }
 });
+
+test('from the version before families, students stay, and who is at home goes with a student that goes', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(`${folder.path}-old`, dataKey(), false);
+  try {
+    prepareConnection(database);
+    migrate(
+      database,
+      migrations.slice(
+        0,
+        migrations.findIndex((step) => step.includes('CREATE TABLE guardian')),
+      ),
+    );
+    for (const id of ['s', 't'])
+      database
+        .prepare(
+          `INSERT INTO student (id, given_name, particle, surname, student_number, attributes, family, adults)
+            VALUES (?, 'Noor', '', 'Visser', '', '[]', '{}', 'parents')`,
+        )
+        .run(id);
+    const before = database.prepare('SELECT * FROM student').all();
+    migrate(database, migrations);
+    expect(database.prepare('SELECT * FROM student').all()).toEqual(before);
+    database.exec(`
+      INSERT INTO guardian (id, student_id, name, relation, household, speaks, interpreter, contact_way)
+        VALUES ('g', 's', 'moeder', 'mother', 1, '', 0, 'phone');
+      INSERT INTO sibling (student_id, sibling_id, linked) VALUES ('s', 't', 1), ('t', 's', 1);
+      DELETE FROM student WHERE id = 's';
+    `);
+    for (const table of ['guardian', 'sibling'])
+      expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
+  } finally {
+    database.close();
+  }
+});
+
+test('from the version before school years, what is kept longer stays, and goes with what it is about', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(`${folder.path}-old`, dataKey(), false);
+  try {
+    prepareConnection(database);
+    migrate(
+      database,
+      migrations.slice(
+        0,
+        migrations.findIndex((step) => step.includes('CREATE TABLE school_year')),
+      ),
+    );
+    for (const [id, archived] of [
+      ['s', 0],
+      ['t', 1],
+    ] as const)
+      database
+        .prepare(
+          `INSERT INTO student (id, given_name, particle, surname, student_number, attributes, family, adults, archived)
+            VALUES (?, 'Noor', '', 'Visser', '', '[]', '{}', 'parents', ?)`,
+        )
+        .run(id, archived);
+    database.exec(`
+      INSERT INTO note (id, student_id, text, created_on, changed_on)
+        VALUES ('n', 's', 'Leest graag.', '2026-01-05', '2026-01-05');
+      INSERT INTO retention_delay (kind, row_id, student_id, until, reason)
+        VALUES ('notes', 'n', 's', '2026-09-01', 'hand-over');
+    `);
+    const delays = database.prepare('SELECT * FROM retention_delay').all();
+    migrate(database, migrations);
+    expect(database.prepare('SELECT * FROM retention_delay').all()).toEqual(delays);
+    expect(database.prepare('SELECT student_id FROM student_left').pluck().all()).toEqual(['t']);
+    database.exec(`
+      INSERT INTO retention_delay (kind, row_id, student_id, until, reason)
+        VALUES ('left', 't', 't', '2026-09-01', 'hand-over');
+      DELETE FROM note WHERE id = 'n';
+      UPDATE student SET archived = 0 WHERE id = 't';
+    `);
+    expect(database.prepare('SELECT * FROM retention_delay').all()).toEqual([]);
+    expect(database.prepare('SELECT * FROM student_left').all()).toEqual([]);
+  } finally {
+    database.close();
+  }
+});
+
+test('from the version before evenings, points are still to be talked about, and a talk goes with student, date and evening', () => {
+  using folder = makeTestFolder();
+  const database = openEncrypted(`${folder.path}-old`, dataKey(), false);
+  try {
+    prepareConnection(database);
+    migrate(
+      database,
+      migrations.slice(
+        0,
+        migrations.findIndex((step) => step.includes('CREATE TABLE evening ')),
+      ),
+    );
+    for (const id of ['s', 't', 'u'])
+      database
+        .prepare(
+          `INSERT INTO student (id, given_name, particle, surname, student_number, attributes, family, adults)
+            VALUES (?, 'Noor', '', 'Visser', '', '[]', '{}', 'parents')`,
+        )
+        .run(id);
+    database.exec(
+      `INSERT INTO point (id, student_id, by, text) VALUES ('p', 's', 'student', 'Naar de havo.')`,
+    );
+    migrate(database, migrations);
+    expect(database.prepare('SELECT id, text, talked_on, parked FROM point').all()).toEqual([
+      { id: 'p', text: 'Naar de havo.', talked_on: null, parked: 0 },
+    ]);
+    database.exec(`
+      INSERT INTO evening (id, title, occasion, minutes, changeover, talks_before_break, break_minutes)
+        VALUES ('e', 'Voorjaar', 'mol', 15, 5, 4, 15);
+      INSERT INTO evening_session (id, evening_id, day, starts, ends, place)
+        VALUES ('d', 'e', '2026-02-10', '19:00', '21:00', ''), ('f', 'e', '2026-02-11', '19:00', '21:00', '');
+      INSERT INTO evening_talk (id, evening_id, student_id, household, minutes, needed, way, wishes, elsewhere, hard,
+        may_meet, fixed, session_id, start)
+        VALUES ('a', 'e', 's', 0, 15, 1, 'room', '[]', '[]', 0, 0, 1, 'd', '19:00'),
+          ('b', 'e', 't', 0, 15, 1, 'room', '[]', '[]', 0, 0, 1, 'f', '19:00');
+      INSERT INTO printed_page (evening_id, student_id, page, fingerprint, day)
+        VALUES ('e', 's', 'student', '00', '2026-02-09'), ('e', NULL, 'door', '00', '2026-02-09');
+      DELETE FROM student WHERE id = 't';
+      DELETE FROM evening_session WHERE id = 'd';
+    `);
+    expect(database.prepare('SELECT id, session_id, start, fixed FROM evening_talk').all()).toEqual([
+      { id: 'a', session_id: null, start: null, fixed: 0 },
+    ]);
+    database.exec(`DELETE FROM student WHERE id = 's'`);
+    expect(database.prepare('SELECT page FROM printed_page').all()).toEqual([{ page: 'door' }]);
+    database.exec(`DELETE FROM evening WHERE id = 'e'`);
+    for (const table of ['evening_session', 'evening_talk', 'printed_page'])
+      expect(database.prepare(`SELECT * FROM ${table}`).all()).toEqual([]);
+  } finally {
+    database.close();
+  }
+});

@@ -3,7 +3,15 @@ import type { CallContext, HandlersOf } from '../context.ts';
 
 export const printCalls = (
   context: CallContext,
-): HandlersOf<'print.pack' | 'print.growth' | 'print.library' | 'jobs.progress' | 'jobs.cancel'> => {
+): HandlersOf<
+  | 'print.pack'
+  | 'print.growth'
+  | 'print.forms'
+  | 'print.recap'
+  | 'print.library'
+  | 'jobs.progress'
+  | 'jobs.cancel'
+> => {
   const { jobs } = context;
   return {
     'print.pack': (input) =>
@@ -16,6 +24,16 @@ export const printCalls = (
       jobs.run(input.job, async (job) => {
         const { printGrowth } = await import('../print/print-growth.ts');
         return printGrowth(context, input, job);
+      }),
+    'print.forms': (input) =>
+      jobs.run(input.job, async (job) => {
+        const { printForms } = await import('../print/print-forms.ts');
+        return printForms(context, input, job);
+      }),
+    'print.recap': (input) =>
+      jobs.run(input.job, async (job) => {
+        const { printRecap } = await import('../print/print-recap.ts');
+        return printRecap(context, input, job);
       }),
     'print.library': (input) =>
       jobs.run(input.job, async (job) => {

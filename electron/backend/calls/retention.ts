@@ -4,7 +4,9 @@ import { isDue, postponedUntil, retentionClocks } from '../../../shared/domain/r
 import type { Day } from '../../../shared/model/day.ts';
 import type { RetentionChoice } from '../../../shared/model/retention.ts';
 import { finishErasures } from '../store/finish-erasures.ts';
+import { eraseEverywhere } from '../rights/erase-everywhere.ts';
 import { startErasure } from '../rights/keep-log.ts';
+import { forgetOldCounts } from '../counts/periods.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
 import { readRetention } from '../read-retention.ts';
@@ -29,19 +31,24 @@ function requireDue(
 export const retentionCalls = ({
   store,
   today,
+  vault,
+  backups,
 }: CallContext): HandlersOf<'retention.list' | 'retention.carryOut' | 'retention.postpone'> => ({
   'retention.list': () => readRetention(store(), today()),
 
-  'retention.carryOut': (choice) => {
-    const open = store();
-    const removed = open.transaction(() => {
-      const due = requireDue(open, choice, today());
-      open.run(deleteClocked[choice.kind](open, due));
-      startErasure(open, today(), 'cleared');
-      return due.length;
+  'retention.carryOut': async (choice) => {
+    const { erased, backups: renewed } = await eraseEverywhere({ vault, backups }, (open) => {
+      const removed = open.transaction(() => {
+        const due = requireDue(open, choice, today());
+        open.run(deleteClocked[choice.kind](open, due));
+        if (choice.kind === 'counts') forgetOldCounts(open, choice.studentId, today());
+        startErasure(open, today(), 'cleared');
+        return due.length;
+      });
+      finishErasures(open);
+      return removed;
     });
-    finishErasures(open);
-    return { removed };
+    return { removed: erased, backups: renewed };
   },
 
   'retention.postpone': ({ reason, ...choice }) => {

@@ -2,6 +2,7 @@
 import type { Id, StudentDraft } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
 import type { CallContext, HandlersOf } from '../context.ts';
+import { markLeft } from '../mark-left.ts';
 import { readStudent, readStudentRows } from '../read-students.ts';
 import { isUnsafeLabel, nameParts, refuseSafety } from '../refuse-safety.ts';
 import type { ListView } from '../student-row.ts';
@@ -67,6 +68,7 @@ export const studentCalls = (context: CallContext): StudentCalls => {
             .set({ archived: archived ? 1 : 0 })
             .where('id', '=', id);
           if (open.run(change) === 0) throw new CallError('not-found');
+          if (archived) markLeft(open, id, today());
         }
       });
       return {};

@@ -10,8 +10,16 @@ const requireStrong = async (passphrase: string): Promise<void> => {
 
 export const vaultCalls = ({
   vault,
+  backups,
+  kiosk,
+  idle,
+  host,
 }: CallContext): HandlersOf<
   | 'vault.status'
+  | 'vault.touch'
+  | 'vault.salvage'
+  | 'vault.offerRecoveryKey'
+  | 'vault.keepRecoveryKey'
   | 'vault.strength'
   | 'vault.create'
   | 'vault.unlock'
@@ -26,17 +34,33 @@ export const vaultCalls = ({
     await requireStrong(passphrase);
     return vault.create(passphrase, recovery);
   },
-  'vault.unlock': async ({ passphrase }) => {
-    await vault.unlock(passphrase);
+  'vault.unlock': async ({ passphrase, takeOver }) => {
+    await vault.unlock(passphrase, takeOver);
     return {};
   },
-  'vault.recover': async ({ recoveryKey, passphrase }) => {
+  'vault.recover': async ({ recoveryKey, passphrase, takeOver }) => {
     await requireStrong(passphrase);
-    await vault.recover(recoveryKey, passphrase);
+    await vault.recover(recoveryKey, passphrase, takeOver);
     return {};
   },
-  'vault.lock': () => {
-    vault.lock();
+  // That it was called counts as well, as with every call (create-backend.ts).
+  'vault.touch': ({ talking }) => {
+    idle.talk(talking);
+    return {};
+  },
+  'vault.lock': async ({ away }) => {
+    if (away) kiosk.keepOverLock();
+    else kiosk.end();
+    await vault.lock();
+    return {};
+  },
+  'vault.salvage': async ({ secret }) => {
+    const { salvageVault } = await import('../backup/salvage-vault.ts');
+    return salvageVault({ dataDir: host.dataDir, vault, backups }, secret);
+  },
+  'vault.offerRecoveryKey': ({ passphrase }) => vault.offerRecoveryKey(passphrase),
+  'vault.keepRecoveryKey': async ({ recoveryKey }) => {
+    await vault.keepRecoveryKey(recoveryKey);
     return {};
   },
   'vault.changePassphrase': async ({ current, next }) => {

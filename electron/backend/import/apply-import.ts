@@ -2,6 +2,7 @@
 import { Family } from '../../../shared/model/facts.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { ImportDone, ImportRequest } from '../../../shared/model/import.ts';
+import { markLeft } from '../mark-left.ts';
 import { CallError } from '../call-error.ts';
 import type { Store } from '../store/store.ts';
 import { indexAnswers } from './plan-classes.ts';
@@ -120,7 +121,8 @@ export function applyImport(request: ImportRequest, surroundings: Surroundings):
     for (const row of plan.rows)
       if (row.action === 'change' && row.student)
         changed += Number(patchStudent(store, row.student.id, makePatch(row, classes), importId));
-    for (const id of plan.archive) patchStudent(store, id, { archived: 1 }, importId);
+    for (const id of plan.archive)
+      if (patchStudent(store, id, { archived: 1 }, importId)) markLeft(store, id, today);
     const added = insertStudents(plan, answers, ids, importId, surroundings);
     return {
       importId,

@@ -21,7 +21,7 @@ export interface ImportPlan {
   preview: ImportPreview;
 }
 
-const readKnownStudents = (store: Store): KnownStudent[] =>
+export const readKnownStudents = (store: Store): KnownStudent[] =>
   store
     .all(
       store.query

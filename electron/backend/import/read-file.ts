@@ -37,18 +37,20 @@ function readText(bytes: Buffer, request: Pick<ImportRequest, 'encoding' | 'sepa
 }
 
 /**
+ * `withTimes`: a cell of a workbook that holds day and time keeps both; without it the time is left out.
  * @throws CallError `import-encrypted`, `import-xls`, `import-binary`, and as `decodeText`, `readWorkbook` and
  *   `readSchoolXml`.
  */
 export function readFile(
   request: Pick<ImportRequest, 'content' | 'encoding' | 'separator' | 'sheet'>,
+  options: { withTimes?: boolean } = {},
 ): ReadFile {
   const bytes = Buffer.from(request.content, 'base64');
   const kind = findFileKind(bytes);
   if (kind === 'compound')
     throw new CallError(bytes.includes(lockedName) ? 'import-encrypted' : 'import-xls');
   if (kind === 'other') throw new CallError('import-binary');
-  if (kind === 'zip') return { format: 'xlsx', ...noText, ...readWorkbook(bytes, request.sheet) };
+  if (kind === 'zip') return { format: 'xlsx', ...noText, ...readWorkbook(bytes, request.sheet, options) };
   if (kind === 'xml') return { ...noText, ...noSheets, ...readSchoolXml(bytes) };
   return readText(bytes, request);
 }

@@ -7,6 +7,8 @@ import { studentTables } from './student-tables.ts';
 
 type Row = Record<string, string | number | null>;
 
+/** Tables about adults at home: their own, and not for whoever comes apart from them (domain.md §6). */
+const ofAdults: ReadonlySet<string> = new Set(['guardian']);
 /** What adults at home said themselves, by table. */
 const byAdults: Readonly<Record<string, string>> = { student_view: 'parent', point: 'parents' };
 
@@ -15,7 +17,15 @@ export function copyStudent(store: Store, id: Id, day: Day, withAdults: boolean)
   const tables = Object.entries(studentTables).map(([table, column]) => {
     const own = sql<Row>`SELECT * FROM ${sql.table(table)} WHERE ${sql.ref(column)} = ${id}`;
     const rows = store.all({ compile: () => own.compile(store.query) });
-    return [table, withAdults ? rows : rows.filter(({ by }) => by === undefined || by !== byAdults[table])];
+    if (!withAdults && ofAdults.has(table)) return [table, []];
+    if (withAdults) return [table, rows];
+    return [
+      table,
+      rows.filter(
+        // A household's own talk says when who of the adults can come.
+        ({ by, household }) => (by === undefined || by !== byAdults[table]) && (household ?? 0) === 0,
+      ),
+    ];
   });
   const copy = { format: 'driehoek-student', version: 1, made: day, ...Object.fromEntries(tables) };
   return `${JSON.stringify(copy, null, 2)}\n`;

@@ -5,6 +5,10 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { StudentFile } from '../../../shared/model/privacy.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { readConversation } from '../open-conversation.ts';
+import { readLeftOn, readPastYears } from '../turn-year.ts';
+import { readCounted } from '../counts/read-counted.ts';
+import { readTalksOfStudent } from '../evening/read-talks-of-student.ts';
+import { readFamily } from '../read-family.ts';
 import { readStudent } from '../read-students.ts';
 import type { Store } from '../store/store.ts';
 
@@ -37,7 +41,18 @@ export function readStudentFile(store: Store, { id, language, withAdults }: Want
   const delays = all(query.selectFrom('retention_delay').where('student_id', '=', id).selectAll());
   const keptLonger = new Map(delays.map(({ row_id: row, until, reason }) => [row, { until, reason }]));
   return describeFile(
-    { student, conversation: readConversation(store, id) ?? null, notes, keptLonger, lists },
+    {
+      student,
+      family: readFamily(store, id),
+      pastYears: readPastYears(store, id),
+      leftOn: readLeftOn(store, id),
+      conversation: readConversation(store, id) ?? null,
+      talks: readTalksOfStudent(store, id),
+      counted: readCounted(store, id),
+      notes,
+      keptLonger,
+      lists,
+    },
     { language, withAdults, today },
   );
 }

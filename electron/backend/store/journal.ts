@@ -8,7 +8,11 @@ export const keptSteps = 200;
 /** Milliseconds from the beginning of a step in which what is kept while it is typed joins it. */
 const joinsFor = 60_000;
 /** What is kept while it is typed: one step for each save would fill the list with halves of sentences. */
-const keptWhileTyped: readonly JournalTable[] = ['note', 'conversation'];
+const keptWhileTyped: readonly JournalTable[] = ['note', 'conversation', 'agreement'];
+/** Where a talk is: it goes on by itself, and its steps would fill the list. It comes back with its row. */
+const uncounted: Partial<Record<JournalTable, readonly string[]>> = {
+  evening_talk: ['block', 'block_began'],
+};
 
 type Operation = 'insert' | 'update' | 'delete';
 interface Change {
@@ -129,7 +133,9 @@ function triggersOf(table: JournalTable, columns: readonly Column[]): string {
       INSERT INTO undo_change (table_name, operation, key, row, student_id) VALUES ('${table}', '${operation}',
         ${asJson(keyOf(columns), key)}, ${row}, ${studentOf(table, columns, key)});
     END;`;
-  const differs = columns.map((column) => `old.${quoteName(column)} IS NOT new.${quoteName(column)}`);
+  const differs = columns
+    .filter(({ name }) => !uncounted[table]?.includes(name))
+    .map((column) => `old.${quoteName(column)} IS NOT new.${quoteName(column)}`);
   return [
     trigger('insert', 'new', 'NULL', ''),
     trigger('update', 'new', asJson(columns, 'old'), `WHEN ${differs.join(' OR ')}`),
@@ -139,10 +145,15 @@ function triggersOf(table: JournalTable, columns: readonly Column[]): string {
 
 const rank = journalTables.map((table, at) => `WHEN '${table}' THEN ${at}`).join(' ');
 
-/** Whether all that changed are rows that the newest step, of one student and begun just now, changed as well. */
+/**
+ * Whether all that changed are rows that the newest step, of one student and begun just now, changed as well. How an
+ * agreement went is said, not typed: that is a step of its own.
+ */
 const joinsSql = `
   SELECT NOT EXISTS (SELECT 1 FROM undo_change AS new WHERE new.step IS NULL AND NOT (new.operation = 'update'
     AND new.table_name IN (${keptWhileTyped.map((table) => `'${table}'`).join(', ')})
+    AND (new.table_name <> 'agreement' OR json_extract(new.row, '$.outcome') =
+      (SELECT outcome FROM agreement WHERE sequence = json_extract(new.key, '$.sequence')))
     AND EXISTS (SELECT 1 FROM undo_change AS old JOIN undo_step AS newest ON newest.sequence = old.step
       WHERE old.step = (SELECT max(sequence) FROM undo_step) AND newest.moment > @since
       AND newest.student_id IS NOT NULL AND old.operation <> 'delete'

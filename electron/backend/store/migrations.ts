@@ -278,4 +278,219 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX undo_change_step ON undo_change (step);
   `,
+  // The adults at home, and who is a brother or sister of whom: said both ways, also when it was said that they are not.
+  `
+  CREATE TABLE guardian (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    name TEXT NOT NULL CHECK (name <> ''),
+    relation TEXT NOT NULL CHECK (relation <> ''),
+    household INTEGER NOT NULL CHECK (household IN (1, 2)),
+    speaks TEXT NOT NULL,
+    interpreter INTEGER NOT NULL CHECK (interpreter IN (0, 1)),
+    contact_way TEXT NOT NULL CHECK (contact_way <> '')
+  ) STRICT;
+  CREATE INDEX guardian_student ON guardian (student_id);
+
+  CREATE TABLE sibling (
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    sibling_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE CHECK (sibling_id <> student_id),
+    linked INTEGER NOT NULL CHECK (linked IN (0, 1)),
+    PRIMARY KEY (student_id, sibling_id)
+  ) STRICT;
+  CREATE INDEX sibling_other ON sibling (sibling_id);
+  `,
+  // The school years that ended, since when a student is in the archive, and longer keeping without naming what can be
+  // kept: retention.ts does.
+  `
+  DROP TRIGGER retention_delay_view;
+  DROP TRIGGER retention_delay_note;
+  CREATE TABLE kept_longer (
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    row_id TEXT NOT NULL,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    until TEXT NOT NULL,
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (kind, row_id)
+  ) STRICT;
+  INSERT INTO kept_longer SELECT kind, row_id, student_id, until, reason FROM retention_delay;
+  DROP TABLE retention_delay;
+  ALTER TABLE kept_longer RENAME TO retention_delay;
+  CREATE INDEX retention_delay_student ON retention_delay (student_id);
+  CREATE TRIGGER retention_delay_view AFTER DELETE ON student_view BEGIN
+    DELETE FROM retention_delay WHERE kind = 'views' AND row_id = old.id;
+  END;
+  CREATE TRIGGER retention_delay_note AFTER DELETE ON note BEGIN
+    DELETE FROM retention_delay WHERE kind = 'notes' AND row_id = old.id;
+  END;
+  CREATE TABLE school_year (
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    school_year INTEGER NOT NULL,
+    class_name TEXT NOT NULL,
+    school_type TEXT,
+    year INTEGER,
+    outcome TEXT NOT NULL CHECK (outcome <> ''),
+    day TEXT NOT NULL,
+    PRIMARY KEY (student_id, school_year)
+  ) STRICT;
+
+  CREATE TABLE student_left (
+    student_id TEXT NOT NULL PRIMARY KEY REFERENCES student (id) ON DELETE CASCADE,
+    day TEXT
+  ) STRICT;
+  CREATE TRIGGER student_left_back AFTER UPDATE OF archived ON student WHEN new.archived = 0 BEGIN
+    DELETE FROM student_left WHERE student_id = new.id;
+  END;
+  INSERT INTO student_left (student_id, day) SELECT id, NULL FROM student WHERE archived = 1;
+  CREATE TRIGGER retention_delay_left AFTER DELETE ON student_left BEGIN
+    DELETE FROM retention_delay WHERE kind = 'left' AND row_id = old.student_id;
+  END;
+  `,
+  // The parent evening: its dates, one talk for each family or household with what it asks and how it went, and what was
+  // printed of it. A point that was talked about stays, and is on no next agenda; one that was parked is.
+  `
+  CREATE TABLE evening (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL CHECK (title <> ''),
+    occasion TEXT NOT NULL CHECK (occasion <> ''),
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    changeover INTEGER NOT NULL CHECK (changeover >= 0),
+    talks_before_break INTEGER NOT NULL CHECK (talks_before_break > 0),
+    break_minutes INTEGER NOT NULL CHECK (break_minutes > 0)
+  ) STRICT;
+
+  CREATE TABLE evening_session (
+    id TEXT NOT NULL PRIMARY KEY,
+    evening_id TEXT NOT NULL REFERENCES evening (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    place TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX evening_session_evening ON evening_session (evening_id);
+
+  CREATE TABLE evening_talk (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    evening_id TEXT NOT NULL REFERENCES evening (id) ON DELETE CASCADE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    household INTEGER NOT NULL CHECK (household BETWEEN 0 AND 9),
+    minutes INTEGER NOT NULL CHECK (minutes > 0),
+    needed INTEGER NOT NULL CHECK (needed IN (0, 1)),
+    way TEXT NOT NULL CHECK (way <> ''),
+    wishes TEXT NOT NULL CHECK (json_valid(wishes)),
+    elsewhere TEXT NOT NULL CHECK (json_valid(elsewhere)),
+    interpreter TEXT CHECK (json_valid(interpreter)),
+    hard INTEGER NOT NULL CHECK (hard IN (0, 1)),
+    may_meet INTEGER NOT NULL CHECK (may_meet IN (0, 1)),
+    changed INTEGER NOT NULL DEFAULT 0 CHECK (changed IN (0, 1)),
+    fixed INTEGER NOT NULL DEFAULT 0 CHECK (fixed IN (0, 1)),
+    session_id TEXT REFERENCES evening_session (id) ON DELETE SET NULL,
+    start TEXT,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state <> ''),
+    began TEXT,
+    ended TEXT,
+    share TEXT,
+    block TEXT,
+    block_began TEXT,
+    UNIQUE (evening_id, student_id, household)
+  ) STRICT;
+  CREATE INDEX evening_talk_student ON evening_talk (student_id);
+  CREATE INDEX evening_talk_session ON evening_talk (session_id);
+  CREATE TRIGGER evening_talk_no_session AFTER UPDATE OF session_id ON evening_talk WHEN new.session_id IS NULL BEGIN
+    UPDATE evening_talk SET start = NULL, fixed = 0 WHERE sequence = new.sequence AND (start IS NOT NULL OR fixed = 1);
+  END;
+
+  CREATE TABLE printed_page (
+    sequence INTEGER PRIMARY KEY,
+    evening_id TEXT NOT NULL REFERENCES evening (id) ON DELETE CASCADE,
+    student_id TEXT REFERENCES student (id) ON DELETE CASCADE,
+    page TEXT NOT NULL CHECK (page <> ''),
+    fingerprint TEXT NOT NULL,
+    day TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX printed_page_once ON printed_page (evening_id, coalesce(student_id, ''), page);
+  CREATE INDEX printed_page_student ON printed_page (student_id);
+
+  ALTER TABLE agreement ADD COLUMN talk_id TEXT REFERENCES evening_talk (id) ON DELETE SET NULL;
+  CREATE INDEX agreement_talk ON agreement (talk_id);
+  ALTER TABLE point ADD COLUMN talked_on TEXT;
+  ALTER TABLE point ADD COLUMN parked INTEGER NOT NULL DEFAULT 0 CHECK (parked IN (0, 1));
+  `,
+  // What is counted of talks that were held; periods that were closed, with the counts as they stood then; what was given
+  // out before, with who was in it; and counts that other mentors sent.
+  `
+  CREATE TABLE talk_facts (
+    sequence INTEGER PRIMARY KEY,
+    talk_id TEXT UNIQUE REFERENCES evening_talk (id) ON DELETE SET NULL,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    day TEXT NOT NULL,
+    class_name TEXT NOT NULL,
+    school_type TEXT NOT NULL CHECK (school_type <> ''),
+    year INTEGER,
+    age_band TEXT NOT NULL CHECK (age_band <> ''),
+    facts TEXT NOT NULL CHECK (json_valid(facts))
+  ) STRICT;
+  CREATE INDEX talk_facts_student ON talk_facts (student_id);
+  CREATE TRIGGER retention_delay_counts AFTER DELETE ON talk_facts BEGIN
+    DELETE FROM retention_delay WHERE kind = 'counts' AND row_id = CAST(old.sequence AS TEXT);
+  END;
+
+  CREATE TABLE summary_period (
+    id TEXT NOT NULL PRIMARY KEY,
+    school_year INTEGER NOT NULL,
+    name TEXT NOT NULL CHECK (name <> ''),
+    starts TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    closed_on TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE summary_count (
+    period_id TEXT NOT NULL REFERENCES summary_period (id) ON DELETE CASCADE,
+    student_id TEXT NOT NULL REFERENCES student (id) ON DELETE CASCADE,
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    PRIMARY KEY (period_id, student_id)
+  ) STRICT;
+  CREATE INDEX summary_count_student ON summary_count (student_id);
+
+  CREATE TABLE summary_bundle (
+    id TEXT NOT NULL PRIMARY KEY,
+    period_id TEXT NOT NULL,
+    made TEXT NOT NULL,
+    taken TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE bundle_count (
+    bundle_id TEXT NOT NULL REFERENCES summary_bundle (id) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    counts TEXT NOT NULL CHECK (json_valid(counts)),
+    PRIMARY KEY (bundle_id, person)
+  ) STRICT;
+
+  CREATE TABLE summary_export (
+    sequence INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    period_id TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('own', 'merged', 'brought')),
+    day TEXT NOT NULL,
+    choice TEXT NOT NULL CHECK (json_valid(choice)),
+    published TEXT NOT NULL CHECK (json_valid(published)),
+    decided TEXT NOT NULL CHECK (json_valid(decided)),
+    gone INTEGER NOT NULL DEFAULT 0 CHECK (gone >= 0)
+  ) STRICT;
+  CREATE INDEX summary_export_period ON summary_export (period_id);
+  CREATE TABLE summary_export_member (
+    export_id TEXT NOT NULL REFERENCES summary_export (id) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    student_id TEXT REFERENCES student (id) ON DELETE CASCADE,
+    known TEXT NOT NULL CHECK (json_valid(known)),
+    PRIMARY KEY (export_id, person)
+  ) STRICT;
+  CREATE INDEX summary_export_member_student ON summary_export_member (student_id);
+  -- A student who is erased leaves a place: what was given out is no longer whole, and nothing new is built on it.
+  CREATE TRIGGER summary_export_member_gone AFTER DELETE ON summary_export_member BEGIN
+    UPDATE summary_export SET gone = gone + 1 WHERE id = old.export_id;
+  END;
+  `,
 ];

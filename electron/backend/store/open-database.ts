@@ -16,7 +16,7 @@ export function openEncrypted(path: string, dataKey: Buffer, mustExist: boolean)
   try {
     database.pragma(`cipher='sqlcipher'`);
     database.pragma('legacy=4');
-    const rawKey = Buffer.from(`x'${dataKey.toString('hex')}'`);
+    const rawKey = writeRawKey(dataKey);
     database.key(rawKey);
     rawKey.fill(0);
     return database;
@@ -24,6 +24,18 @@ export function openEncrypted(path: string, dataKey: Buffer, mustExist: boolean)
     database.close();
     throw error;
   }
+}
+
+/** x'…' in hexadecimal, digit by digit: a string in between could not be wiped. */
+function writeRawKey(dataKey: Buffer): Buffer {
+  const digits = '0123456789abcdef';
+  const raw = Buffer.alloc(3 + 2 * dataKey.length, "'");
+  raw.write('x');
+  for (const [at, byte] of dataKey.entries()) {
+    raw.writeUInt8(digits.charCodeAt(byte >> 4), 2 + 2 * at);
+    raw.writeUInt8(digits.charCodeAt(byte & 15), 3 + 2 * at);
+  }
+  return raw;
 }
 
 /** Settings of the connection. Set explicitly, because the build's defaults are others. */

@@ -9,7 +9,9 @@ import {
   SqliteQueryCompiler,
 } from 'kysely';
 import { createJournal } from './journal.ts';
+import { copyDatabase } from './copy-database.ts';
 import type { Schema } from './schema.ts';
+import { readVaultRows, type VaultRows } from './table-content.ts';
 
 export interface Store {
   /** Builds queries; running them is for `all`, `first` and `run`. */
@@ -26,6 +28,12 @@ export interface Store {
   takeBack: (redo: boolean) => void;
   /** Forgets what can be undone: at a lock, and when a student is erased (the list holds the rows as they were). */
   emptyUndo: () => void;
+  /** Writes a copy under the same key to a file that does not exist yet, and checks it; see copy-database.ts. */
+  copyTo: (path: string) => void;
+  /** Every row that a mentor keeps, to compare with those of another vault. */
+  vaultRows: () => VaultRows;
+  /** Writes the log back into the file, so that the file alone is the vault. */
+  settle: () => void;
   /** Writes the log back into the file and lets go of it. */
   close: () => void;
 }
@@ -86,6 +94,11 @@ export function createStore(database: DatabaseType.Database, now: () => Date = (
     },
     takeBack: (redo) => transaction(() => journal.takeBack(redo)),
     emptyUndo: () => transaction(() => journal.empty()),
+    copyTo: (path) => copyDatabase(database, path),
+    vaultRows: () => readVaultRows(database),
+    settle() {
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close() {
       statements.clear();
       database.close();

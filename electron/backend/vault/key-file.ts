@@ -5,13 +5,19 @@ import { z } from 'zod';
 import { CallError } from '../call-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 
-export type SealPurpose = 'passphrase' | 'recovery';
+export type SealPurpose = 'passphrase' | 'recovery' | 'transfer' | 'counts';
 
 const bytes = (length: number) =>
   z.base64().refine((text) => Buffer.from(text, 'base64').length === length, { error: 'length' });
 
+/** The key of the vault. */
+export const sealedKeyBytes = 32;
 /** 16 bytes of salt, 12 of nonce, 32 of key and 16 of tag. */
-const SealedSchema = z.strictObject({ salt: bytes(16), nonce: bytes(12), sealed: bytes(48) });
+export const SealedSchema = z.strictObject({
+  salt: bytes(16),
+  nonce: bytes(12),
+  sealed: bytes(sealedKeyBytes + 16),
+});
 export type Sealed = z.infer<typeof SealedSchema>;
 
 /** Upper bounds, so that a tampered file cannot make the program take all memory. */
@@ -23,31 +29,46 @@ const KeyDerivationSchema = z.strictObject({
 });
 export type KeyDerivation = z.infer<typeof KeyDerivationSchema>;
 
-const KeyFileSchema = z.strictObject({
+const First = z.strictObject({
   format: z.literal(1),
+  /** Of both seals. */
   kdf: KeyDerivationSchema,
   passphrase: SealedSchema,
   recovery: SealedSchema.nullable(),
 });
+/** As soon as the seal of the passphrase was made harder: the recovery key is not there then, and keeps its own numbers. */
+const Second = z.strictObject({
+  ...First.shape,
+  format: z.literal(2),
+  recovery: SealedSchema,
+  recoveryKdf: KeyDerivationSchema,
+});
+export const KeyFileSchema = z.discriminatedUnion('format', [First, Second]);
 export type KeyFile = z.infer<typeof KeyFileSchema>;
 
 /** 64 MiB and three passes: a quarter of a second, and more than the 19 MiB and two passes that OWASP asks at least. */
 export const keyDerivation: KeyDerivation = { name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 1 };
 
 /** On disk with a checksum, because a broken seal would otherwise look like a wrong passphrase for ever. */
-const StoredSchema = KeyFileSchema.extend({ checksum: z.string() });
+const StoredSchema = z.discriminatedUnion('format', [
+  First.extend({ checksum: z.string() }),
+  Second.extend({ checksum: z.string() }),
+]);
 
-const checksumOf = ({ format, kdf, passphrase, recovery }: KeyFile): string =>
-  createHash('sha256')
-    .update(JSON.stringify([format, kdf, passphrase, recovery]))
+const checksumOf = (keyFile: KeyFile): string => {
+  const { format, kdf, passphrase, recovery } = keyFile;
+  const more = keyFile.format === 2 ? [keyFile.recoveryKdf] : [];
+  return createHash('sha256')
+    .update(JSON.stringify([format, kdf, passphrase, recovery, ...more]))
     .digest('base64');
+};
 
 /** Throws `CallError`: `vault-newer` for a format that a later version wrote, `vault-damaged` for anything unreadable. */
 export function readKeyFile(path: string): KeyFile {
   const content = parseJson(readText(path));
   const stored = StoredSchema.safeParse(content);
   if (!stored.success) {
-    const later = z.object({ format: z.int().min(2) }).safeParse(content);
+    const later = z.object({ format: z.int().min(3) }).safeParse(content);
     throw new CallError(later.success ? 'vault-newer' : 'vault-damaged');
   }
   const { checksum, ...keyFile } = stored.data;

@@ -1,5 +1,5 @@
 /** The two files of a vault and the order in which they appear, so that a kill at any instant leaves nothing stuck. */
-import { existsSync, mkdirSync, openSync, closeSync, fsyncSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallError } from '../call-error.ts';
 import { checkFile } from '../store/check-file.ts';
@@ -8,12 +8,17 @@ import { migrations } from '../store/migrations.ts';
 import { openEncrypted, prepareConnection } from '../store/open-database.ts';
 import { finishErasures } from '../store/finish-erasures.ts';
 import { createStore, type Store } from '../store/store.ts';
-import { syncFolder } from '../write-atomically.ts';
-import { type KeyFile, writeKeyFile } from './key-file.ts';
+import { syncFile, syncFolder } from '../write-atomically.ts';
+import { type KeyFile, readKeyFile, writeKeyFile } from './key-file.ts';
+import { finishSwap, isSwapping } from './swap-vault.ts';
 
 export interface VaultFiles {
   keyPath: string;
+  /** vault.db */
+  path: string;
   exist: () => boolean;
+  /** Throws as `readKeyFile` does. */
+  readKeys: () => KeyFile;
   /**
    * Builds the database under another name, then writes the key file, then gives the database its name.
    * Killed before the key file: there is no vault, and creating starts afresh.
@@ -36,7 +41,13 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
 
   return {
     keyPath,
-    exist: () => existsSync(keyPath) || existsSync(path),
+    path,
+    exist: () => existsSync(keyPath) || existsSync(path) || isSwapping(folder),
+    readKeys() {
+      // A vault that was being put in the place of this one when the program ended.
+      finishSwap(folder);
+      return readKeyFile(keyPath);
+    },
     create(dataKey, keyFile) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       for (const suffix of ['', '-journal', '-wal', '-shm'])
@@ -69,13 +80,4 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
       }
     },
   };
-}
-
-function syncFile(path: string): void {
-  const handle = openSync(path, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

@@ -1,37 +1,45 @@
-/** The vault: created, locked, unlocked. Holds the open store, and of the keys nothing. */
-import { randomBytes } from 'node:crypto';
-import type { VaultStatus } from '../../../shared/model/vault.ts';
+/** The vault: created, locked, unlocked, put in another's place. Holds the open store, and of the keys nothing. */
+import { createHash, randomBytes } from 'node:crypto';
 import { CallError } from '../call-error.ts';
-import type { Store } from '../store/store.ts';
-import { keyDerivation, readKeyFile, writeKeyFile } from './key-file.ts';
+import { type Hold, takeHold } from './hold.ts';
+import { keyDerivation, type KeyFile, writeKeyFile } from './key-file.ts';
+import {
+  isEasier,
+  openWithEither,
+  openWithPassphrase,
+  openWithRecoveryKey,
+  sealPassphrase,
+  sealRecovery,
+  vaultId,
+} from './key-seals.ts';
 import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
-import { openSeal, sealKey } from './seal.ts';
+import { sealKey } from './seal.ts';
+import { type SetAside, swapIn } from './swap-vault.ts';
 import { createTryLimit } from './try-limit.ts';
 import { createVaultFiles } from './vault-files.ts';
+import type { Keeper, OpenVault, Vault } from './vault-types.ts';
 
-export interface Vault {
-  status: () => VaultStatus;
-  /** Throws `CallError` with `locked` or `no-vault`. */
-  store: () => Store;
-  /** Makes and opens a vault. The recovery key is answered once and kept nowhere. */
-  create: (passphrase: string, withRecoveryKey: boolean) => Promise<{ recoveryKey: string | null }>;
-  unlock: (passphrase: string) => Promise<void>;
-  /** Sets a new passphrase by means of the recovery key, which stays valid, and unlocks. */
-  recover: (recoveryKey: string, passphrase: string) => Promise<void>;
-  changePassphrase: (current: string, next: string) => Promise<void>;
-  /** Throws as `unlock` does, with the same waits; changes nothing. */
-  check: (passphrase: string) => Promise<void>;
-  /** Also empties the list of what can be undone. */
-  lock: () => void;
-  /** Lets go of the files when the program ends; what can be undone stays, for a next start. */
-  close: () => void;
+interface Opened extends OpenVault {
+  hold: Hold;
 }
 
 /** Judges of a passphrase's strength stand outside: the vault takes any. `folder`: made when it does not exist. */
-export function createVault({ folder, now }: { folder: string; now: () => Date }): Vault {
+export function createVault({
+  folder,
+  now,
+  keeper,
+}: {
+  folder: string;
+  now: () => Date;
+  keeper: Keeper;
+}): Vault {
   const files = createVaultFiles(folder, now);
   const limit = createTryLimit(now);
-  let open: Store | undefined;
+  let open: Opened | undefined;
+  /** Locked, while the keeper still works. */
+  const leaving = new Set<Opened>();
+  /** A recovery key that was shown and not kept yet: only its hash, and the seal. */
+  let offered: { hash: string; keyFile: KeyFile } | undefined;
   let locks = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -42,33 +50,94 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
     return mine;
   };
 
-  const leave = (forgetUndo: boolean): void => {
-    locks += 1;
-    const closing = open;
-    open = undefined;
+  const letGo = (vault: Opened): void => {
+    leaving.delete(vault);
     try {
-      if (forgetUndo) closing?.emptyUndo();
+      vault.store.close();
     } finally {
-      // A full disk must not keep the vault open.
-      closing?.close();
+      vault.hold.release();
     }
   };
 
-  /** The data key for the passphrase; the caller wipes it. */
-  const tryPassphrase = async (passphrase: string): Promise<Buffer> => {
+  const leave = ({ forgetUndo, now: atOnce }: { forgetUndo: boolean; now: boolean }): Promise<void> => {
+    locks += 1;
+    offered = undefined;
+    const closing = open;
+    open = undefined;
+    if (closing === undefined) return last.then(() => undefined);
+    leaving.add(closing);
+    try {
+      if (forgetUndo) closing.store.emptyUndo();
+    } catch {
+      // A full disk must not keep the vault open.
+    }
+    if (atOnce) {
+      letGo(closing);
+      return Promise.resolve();
+    }
+    return inTurn(async () => {
+      if (leaving.has(closing)) await keeper.leaving(closing);
+      letGo(closing);
+    });
+  };
+
+  /** The data key, which the caller wipes. Counts wrong tries. */
+  const tryKey = async (openKey: () => Promise<Buffer | null>): Promise<Buffer> => {
     const seconds = limit.secondsLeft();
     if (seconds > 0) throw new CallError('wait', { seconds });
-    const { kdf, passphrase: seal } = readKeyFile(files.keyPath);
-    const dataKey = await openSeal(seal, passphrase, 'passphrase', kdf);
+    const dataKey = await openKey();
     if (dataKey === null) throw new CallError('wrong-passphrase', { seconds: limit.wrong() });
     limit.right();
     return dataKey;
   };
+  const tryPassphrase = (keyFile: KeyFile, passphrase: string): Promise<Buffer> =>
+    tryKey(() => openWithPassphrase(keyFile, passphrase));
+
+  const tellKeeper = (): void => {
+    const vault = open;
+    if (vault !== undefined)
+      void inTurn(async () => {
+        if (open === vault) await keeper.entered(vault);
+      });
+  };
+
+  const takeIt = (takeOver: boolean): Hold =>
+    takeHold(folder, {
+      now,
+      takeOver,
+      // Whoever has it now may be writing: nothing more is written here, not even the end of a log.
+      onLost: () => void leave({ forgetUndo: false, now: true }),
+    });
 
   /** Opens the store unless somebody locked the vault while the key was being derived. */
-  const enter = (dataKey: Buffer, locksBefore: number): void => {
+  const enter = (dataKey: Buffer, keyFile: KeyFile, locksBefore: number, takeOver = false): void => {
     if (locks !== locksBefore) throw new CallError('locked');
-    open ??= files.open(dataKey);
+    if (open !== undefined) return;
+    const hold = takeIt(takeOver);
+    try {
+      open = { store: files.open(dataKey), id: vaultId(dataKey), keyFile, hold };
+    } catch (error) {
+      hold.release();
+      throw error;
+    }
+  };
+
+  const keepKeyFile = (keyFile: KeyFile): void => {
+    writeKeyFile(files.keyPath, keyFile);
+    if (open !== undefined) open.keyFile = keyFile;
+    tellKeeper();
+  };
+
+  const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
+    void leave({ forgetUndo: true, now: true });
+    const hold = takeIt(false);
+    try {
+      swapIn(folder, reason, now());
+    } finally {
+      hold.release();
+    }
+    enter(dataKey, files.readKeys(), locks);
+    tellKeeper();
   };
 
   return {
@@ -77,6 +146,10 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
       waitSeconds: limit.secondsLeft(),
     }),
     store() {
+      if (open) return open.store;
+      throw new CallError(files.exist() ? 'locked' : 'no-vault');
+    },
+    current() {
       if (open) return open;
       throw new CallError(files.exist() ? 'locked' : 'no-vault');
     },
@@ -88,7 +161,7 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
         try {
           const recoveryKey = withRecoveryKey ? makeRecoveryKey() : null;
           const recoverySecret = recoveryKey === null ? null : readRecoveryKey(recoveryKey);
-          files.create(dataKey, {
+          const keyFile: KeyFile = {
             format: 1,
             kdf: keyDerivation,
             passphrase: await sealKey(dataKey, passphrase, 'passphrase', keyDerivation),
@@ -96,39 +169,38 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
               recoverySecret === null
                 ? null
                 : await sealKey(dataKey, recoverySecret, 'recovery', keyDerivation),
-          });
-          enter(dataKey, locksBefore);
+          };
+          files.create(dataKey, keyFile);
+          enter(dataKey, keyFile, locksBefore);
           return { recoveryKey };
         } finally {
           dataKey.fill(0);
         }
       }),
-    unlock: (passphrase) =>
+    unlock: (passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
-        const dataKey = await tryPassphrase(passphrase);
+        const keyFile = files.readKeys();
+        const dataKey = await tryPassphrase(keyFile, passphrase);
         try {
-          enter(dataKey, locksBefore);
+          enter(dataKey, keyFile, locksBefore, takeOver);
+          tellKeeper();
+          if (isEasier(keyFile)) keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
         } finally {
           dataKey.fill(0);
         }
       }),
-    recover: (recoveryKey, passphrase) =>
+    recover: (recoveryKey, passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
-        const keyFile = readKeyFile(files.keyPath);
-        const secret = readRecoveryKey(recoveryKey);
-        const dataKey =
-          secret !== null && keyFile.recovery !== null
-            ? await openSeal(keyFile.recovery, secret, 'recovery', keyFile.kdf)
-            : null;
+        const keyFile = files.readKeys();
+        const dataKey = await openWithRecoveryKey(keyFile, recoveryKey);
         if (dataKey === null) throw new CallError('wrong-recovery-key');
         try {
-          enter(dataKey, locksBefore);
-          const seal = await sealKey(dataKey, passphrase, 'passphrase', keyFile.kdf);
-          writeKeyFile(files.keyPath, { ...keyFile, passphrase: seal });
+          enter(dataKey, keyFile, locksBefore, takeOver);
+          keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
           limit.right();
         } finally {
           dataKey.fill(0);
@@ -136,21 +208,81 @@ export function createVault({ folder, now }: { folder: string; now: () => Date }
       }),
     check: (passphrase) =>
       inTurn(async () => {
-        const dataKey = await tryPassphrase(passphrase);
+        const dataKey = await tryPassphrase(files.readKeys(), passphrase);
         dataKey.fill(0);
       }),
     changePassphrase: (current, next) =>
       inTurn(async () => {
-        const dataKey = await tryPassphrase(current);
+        const keyFile = files.readKeys();
+        const dataKey = await tryPassphrase(keyFile, current);
         try {
-          const keyFile = readKeyFile(files.keyPath);
-          const seal = await sealKey(dataKey, next, 'passphrase', keyFile.kdf);
-          writeKeyFile(files.keyPath, { ...keyFile, passphrase: seal });
+          keepKeyFile(await sealPassphrase(keyFile, dataKey, next));
+          offered = undefined;
         } finally {
           dataKey.fill(0);
         }
       }),
-    lock: () => leave(true),
-    close: () => leave(false),
+    offerRecoveryKey: (passphrase) =>
+      inTurn(async () => {
+        const keyFile = files.readKeys();
+        const dataKey = await tryPassphrase(keyFile, passphrase);
+        try {
+          const recoveryKey = makeRecoveryKey();
+          const sealed = await sealRecovery(keyFile, dataKey, recoveryKey);
+          offered = { hash: hashOf(recoveryKey), keyFile: sealed };
+          return { recoveryKey };
+        } finally {
+          dataKey.fill(0);
+        }
+      }),
+    keepRecoveryKey: (recoveryKey) =>
+      inTurn(() => {
+        if (offered?.hash !== hashOf(recoveryKey)) throw new CallError('not-found');
+        keepKeyFile(offered.keyFile);
+        offered = undefined;
+        return Promise.resolve();
+      }),
+    withKey: (keyFile, secret, work) =>
+      inTurn(async () => {
+        const chosen = keyFile ?? files.readKeys();
+        const dataKey = await tryKey(() => openWithEither(chosen, secret));
+        try {
+          return await work(dataKey, (reason) => replaceWith(dataKey, reason));
+        } finally {
+          dataKey.fill(0);
+        }
+      }),
+    replaceLocked: (reason) =>
+      inTurn(() => {
+        void leave({ forgetUndo: true, now: true });
+        const hold = takeIt(false);
+        try {
+          swapIn(folder, reason, now());
+        } finally {
+          hold.release();
+        }
+        return Promise.resolve();
+      }),
+    whileHeld(work) {
+      if (open !== undefined) return work();
+      const hold = takeIt(false);
+      try {
+        return work();
+      } finally {
+        hold.release();
+      }
+    },
+    lock: ({ now: atOnce } = { now: false }) =>
+      leave({ forgetUndo: true, now: atOnce }).catch(() => undefined),
+    settled: () => last.then(() => undefined),
+    close() {
+      void leave({ forgetUndo: false, now: true });
+      for (const vault of leaving) letGo(vault);
+    },
   };
 }
+
+const hashOf = (recoveryKey: string): string =>
+  createHash('sha256')
+    .update(readRecoveryKey(recoveryKey) ?? '')
+    .digest('hex');

@@ -1,5 +1,6 @@
 /** The agenda of one student's conversation: items on the left, the A4 page as it will print on the right. */
 import { useState } from 'react';
+import { nameVoices } from '../../../shared/domain/name-voices.ts';
 import type { OpenConversation } from '../../../shared/contract.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
@@ -37,15 +38,12 @@ export function AgendaScreen({ studentId }: { studentId: Id }) {
 function Agenda({ opened }: { opened: OpenConversation }) {
   const text = useText(texts);
   const terms = useTerms();
+  const language = useLanguage();
   const { student, plan, rebuilt } = opened;
   const conversation = useConversation(opened);
   const { draft, agenda, edit } = conversation;
   const [isChanging, setIsChanging] = useState(false);
-  const names = {
-    student: student.givenName,
-    parents: terms.adults[student.adults],
-    mentor: terms.speaker.mentor,
-  };
+  const names = nameVoices(student, language);
   return (
     <div className="agenda-screen">
       <div className="agenda-main">

@@ -1,6 +1,6 @@
 /** When each item begins, on the clock of the conversation. */
 import type { Time } from '../../../shared/model/day.ts';
-import { timeAfter } from '../../../shared/print/when.ts';
+import { timeAfter } from '../../../shared/domain/when.ts';
 
 /** One time for each item, in order; null without a start time. */
 export function itemTimes(start: Time | null, items: readonly { minutes: number }[]): (Time | null)[] {

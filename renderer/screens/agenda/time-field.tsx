@@ -4,7 +4,7 @@ import type { Time } from '../../../shared/model/day.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
-import { readTime } from './read-time.ts';
+import { readTime } from '../../../shared/domain/read-time.ts';
 
 interface TimeFieldProps {
   value: Time | null;

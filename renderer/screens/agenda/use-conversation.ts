@@ -1,5 +1,5 @@
 /** The open conversation as the mentor changes it: shown at once, saved at every change, taken back with undo. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OpenConversation } from '../../../shared/contract.ts';
 import { applyEdits } from '../../../shared/domain/edit-agenda.ts';
 import { noEdits, type AgendaEdits, type EditedAgenda } from '../../../shared/model/agenda.ts';
@@ -8,6 +8,7 @@ import type { SheetInput } from '../../../shared/model/sheet.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import type { CallFailed } from '../../api.ts';
 import { useText } from '../../language.tsx';
+import { useUndoKey } from '../../use-undo-key.ts';
 import { nameItems } from './change-edits.ts';
 import { useSaver } from './use-saver.ts';
 
@@ -84,20 +85,4 @@ export function useConversation(opened: OpenConversation): Conversation {
     restoreAll: () => change({ ...newest.current, edits: noEdits }, text.restoredAll),
     saveAgain: () => save(newest.current),
   };
-}
-
-/** Ctrl+Z or Cmd+Z, except in a field, where it belongs to what is typed. */
-function useUndoKey(undo: (() => void) | null): void {
-  useEffect(() => {
-    if (undo === null) return undefined;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
-      if (!isUndo || isTyping) return;
-      event.preventDefault();
-      undo();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [undo]);
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { ImportDone, ImportUndone } from '../../../shared/model/import.ts';
 import { form } from '../../../shared/text/form.ts';
 import { importTexts } from '../../../shared/text/import.ts';
+import { transfer } from '../../../shared/text/transfer.ts';
 import { useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice, Problem } from '../../components/notice.tsx';
@@ -19,6 +20,7 @@ import { usePreview, type PreviewRequest } from './use-preview.ts';
 
 export function ImportScreen() {
   const text = useText(importTexts);
+  const handing = useText(transfer);
   const last = useRead('import.last', {});
   const [request, setRequest] = useState<PreviewRequest | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -67,6 +69,9 @@ export function ImportScreen() {
           <p>{text.intro}</p>
           <FilePicker onFile={(file) => void read(file)} />
           <p className="soft small">{text.useful}</p>
+          <p>
+            <a href="#/transfer">{handing.link}</a>
+          </p>
           {last.data && (
             <LastImport
               last={last.data}

@@ -15,6 +15,7 @@ import { today } from '../../days.ts';
 import { useTerms, useText } from '../../language.tsx';
 import { readTypedDay } from '../../read-typed-day.ts';
 import { EntryLine } from './entry-line.tsx';
+import { PrintForms } from './print-forms.tsx';
 import { useEntry } from './use-entry.ts';
 
 export function PaperFormsScreen({ classId }: { classId: Id | null }) {
@@ -49,6 +50,7 @@ export function PaperFormsScreen({ classId }: { classId: Id | null }) {
             />
             <DayField label={text.day} value={typedDay} onChange={setTypedDay} />
           </div>
+          {by !== 'mentor' && <PrintForms key={by} rows={rows} by={by} />}
           <p className="small entry-use">
             {text.how} {text.order(dimensions.map((dimension) => terms.dimension[dimension]))}
           </p>

@@ -1,12 +1,16 @@
 /** One line of the retention list: whose, what, until when; remove it, or keep it longer for a reason. */
 import { useState } from 'react';
 import { dateInWords } from '../../../shared/domain/date-in-words.ts';
+import { addDays } from '../../../shared/domain/days.ts';
 import { PostponeReason, type RetentionEntry } from '../../../shared/model/retention.ts';
 import { retention } from '../../../shared/text/retention.ts';
 import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
 import { useLanguage, useText } from '../../language.tsx';
+
+/** Of who left before the program kept the day. */
+const unknownLast = '2000-01-01';
 
 interface RetentionLineProps {
   entry: RetentionEntry;
@@ -34,9 +38,13 @@ export function RetentionLine({ entry, onDone }: RetentionLineProps) {
           <div className="soft small">
             {state === 'postponed' && postponed !== null
               ? text.postponed(dateInWords(postponed.until, language), text.reason[postponed.reason])
-              : state === 'coming'
-                ? text.coming(day)
-                : text.isDue(day)}
+              : kind === 'left'
+                ? keptUntil === unknownLast
+                  ? text.isGoneSince
+                  : text.isGone(dateInWords(addDays(keptUntil, 1), language))
+                : state === 'coming'
+                  ? text.coming(day)
+                  : text.isDue(day)}
           </div>
         </div>
         {state !== 'coming' && (
@@ -49,15 +57,28 @@ export function RetentionLine({ entry, onDone }: RetentionLineProps) {
             >
               {text.postpone}
             </Button>
-            <Button
-              kind="stop"
-              aria-label={text.removeOf(what, displayName)}
-              onPress={() =>
-                carryOut.mutate(choice, { onSuccess: ({ removed }) => onDone(text.removed(removed)) })
-              }
-            >
-              {text.remove}
-            </Button>
+            {kind === 'left' ? (
+              <a
+                className="button button-link"
+                href={`#/student/${studentId}/file`}
+                aria-label={text.lookAtOf(displayName)}
+              >
+                {text.lookAt}
+              </a>
+            ) : (
+              <Button
+                kind="stop"
+                aria-label={text.removeOf(what, displayName)}
+                onPress={() =>
+                  carryOut.mutate(
+                    { kind, studentId, ids },
+                    { onSuccess: ({ removed }) => onDone(text.removed(removed)) },
+                  )
+                }
+              >
+                {text.remove}
+              </Button>
+            )}
           </>
         )}
       </div>

@@ -1,6 +1,7 @@
 /** Everything that is kept about one student: to read, to take along, and to erase (domain.md §6). */
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
+import type { ErasedBackups } from '../../../shared/model/backup.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { privacy } from '../../../shared/text/privacy.ts';
 import { useRead } from '../../api.ts';
@@ -16,7 +17,8 @@ export function StudentFileScreen({ id }: { id: Id }) {
   const terms = useTerms();
   const language = useLanguage();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const [isErased, setErased] = useState(false);
+  const [erased, setErased] = useState<ErasedBackups['backups'] | null>(null);
+  const isErased = erased !== null;
   const student = useRead('students.get', { id }, { enabled: !isErased });
   // What the one wrote is not for the other: where they come apart it is left out until it is asked for.
   const withAdults = chosen ?? student.data?.family.together ?? false;
@@ -29,7 +31,7 @@ export function StudentFileScreen({ id }: { id: Id }) {
     return (
       <div className="page-narrow stack">
         <h1>{text.window}</h1>
-        <Notice kind="done">{text.erased}</Notice>
+        <Notice kind="done">{text.erased[erased]}</Notice>
         <a href="#/">{text.toList}</a>
       </div>
     );
@@ -55,7 +57,7 @@ export function StudentFileScreen({ id }: { id: Id }) {
         <SaveFile id={id} withAdults={withAdults} />
       </div>
       <FileParts parts={parts} />
-      <EraseStudent id={id} givenName={givenName} onErased={() => setErased(true)} />
+      <EraseStudent id={id} givenName={givenName} onErased={setErased} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { isSameAgreement } from '../../../shared/domain/agreements.ts';
+import { nameVoices } from '../../../shared/domain/name-voices.ts';
 import { Speaker } from '../../../shared/model/facts.ts';
 import type { StoredAgreement, Student } from '../../../shared/model/records.ts';
 import { app } from '../../../shared/text/app.ts';
@@ -16,7 +17,7 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Problem } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
-import { useTerms, useText } from '../../language.tsx';
+import { useLanguage, useText } from '../../language.tsx';
 import { readTypedDay } from '../../read-typed-day.ts';
 import { toAgreementDraft, type AgreementWork } from './agreement-draft.ts';
 import { AgreementWarnings } from './agreement-warnings.tsx';
@@ -39,7 +40,7 @@ export function AgreementDialog({ student, work, onClose, offerUndo }: Agreement
   const text = useText(words);
   const history = useText(historyWords);
   const common = useText(app);
-  const terms = useTerms();
+  const language = useLanguage();
   const { how, from } = work;
   // What goes on has moments of its own, and is another agreement.
   const edited = how === 'edit' ? from : null;
@@ -162,11 +163,7 @@ export function AgreementDialog({ student, work, onClose, offerUndo }: Agreement
           label={text.owner}
           options={Speaker.options.map((id) => ({
             id,
-            label: {
-              student: student.givenName,
-              parents: terms.adults[student.adults],
-              mentor: terms.speaker.mentor,
-            }[id],
+            label: nameVoices(student, language)[id],
           }))}
           value={owner}
           onChange={setOwner}

@@ -1,4 +1,5 @@
 /** One agreement: whose it is, what and when, and how it went with one click. */
+import { nameVoices } from '../../../shared/domain/name-voices.ts';
 import {
   isCarriedOn,
   isSpent,
@@ -106,14 +107,9 @@ export function AgreementLine({ agreement, student, onWork, offerUndo }: Agreeme
 
 function Moments({ agreement, student }: { agreement: StoredAgreement; student: Student }) {
   const text = useText(words);
-  const terms = useTerms();
   const language = useLanguage();
   const { owner, firstMoment, checkMoment, supportEnds } = agreement;
-  const whose = {
-    student: student.givenName,
-    parents: terms.adults[student.adults],
-    mentor: terms.speaker.mentor,
-  }[owner];
+  const whose = nameVoices(student, language)[owner];
   const moments = [
     whose,
     firstMoment === null ? '' : text.firstOn(weekdayShort(firstMoment, language)),

@@ -1,9 +1,10 @@
 /** Growth over time: each dimension as a drawing of what each filled in, and the student's own page. For the mentor's eyes. */
 import { Button as AriaButton, Disclosure, DisclosurePanel } from 'react-aria-components';
+import { nameVoices } from '../../../shared/domain/name-voices.ts';
 import { growthOf } from '../../../shared/domain/growth.ts';
 import { capitalise } from '../../../shared/domain/join-words.ts';
 import type { Student } from '../../../shared/model/records.ts';
-import { growthFigure } from '../../../shared/print/growth-figure.ts';
+import { growthFigure, growthLegend } from '../../../shared/print/growth-figure.ts';
 import { growth as words } from '../../../shared/text/growth.ts';
 import { callBackend } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
@@ -21,11 +22,7 @@ export function Growth({ student }: { student: Student }) {
   // One moment shows no growth; the profile above shows it already.
   if (days.length < 2) return null;
   const own = new Set(student.views.filter(({ by }) => by === 'student').map(({ day }) => day));
-  const names = {
-    student: student.givenName,
-    parents: terms.adults[student.adults],
-    mentor: terms.speaker.mentor,
-  };
+  const names = nameVoices(student, language);
   return (
     <Disclosure className="fold">
       <AriaButton slot="trigger" className="button button-quiet">
@@ -34,6 +31,13 @@ export function Growth({ student }: { student: Student }) {
       <DisclosurePanel>
         <div className="growth-panel">
           <p className="soft small">{text.intro}</p>
+          <ul className="growth-legend small">
+            {growthLegend(rows[0]?.lines ?? [], names).map(({ name, sign }) => (
+              <li key={name}>
+                {drawNode(sign)} {name}
+              </li>
+            ))}
+          </ul>
           <ul className="growth-list">
             {rows.map(({ dimension, lines }) => (
               <li key={dimension} className="growth">

@@ -10,6 +10,7 @@ import { useBeforeKeeping } from '../../components/before-keeping.tsx';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
+import { WhoField } from '../../components/who-field.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { useTerms, useText } from '../../language.tsx';
 import { PointLine } from './point-line.tsx';
@@ -40,6 +41,7 @@ export function PointsBy({ by, student, offerUndo }: PointsByProps) {
   };
   const { check, forget, shown } = useBeforeKeeping({ studentId: student.id, wipe, takeOver: setTyped });
   const adults = terms.adults[student.adults];
+  const guardians = useRead('families.get', { studentId: student.id }).data?.guardians ?? [];
   const asksWho = by === 'parents' && !student.family.together;
   const add = (): void =>
     check(by, typed, () =>
@@ -103,10 +105,14 @@ export function PointsBy({ by, student, offerUndo }: PointsByProps) {
           <Input className="input" autoComplete="off" />
         </TextField>
         {asksWho && (
-          <TextField className="field points-who" value={who} onChange={setWho} maxLength={60}>
-            <Label className="visually-hidden">{more.who}</Label>
-            <Input className="input" autoComplete="off" placeholder={more.who} />
-          </TextField>
+          <WhoField
+            label={more.who}
+            hideLabel
+            className="points-who"
+            choices={guardians.map(({ name }) => name)}
+            value={who}
+            onChange={setWho}
+          />
         )}
         <Button type="submit" isDisabled={save.isPending}>
           {text.addPoint}

@@ -1,4 +1,5 @@
 /** The three views side by side for each dimension, and the way to fill one in. For the mentor's eyes only. */
+import { nameVoices } from '../../../shared/domain/name-voices.ts';
 import { profileRows } from '../../../shared/domain/profile-rows.ts';
 import type { Student } from '../../../shared/model/records.ts';
 import { Rater } from '../../../shared/model/views.ts';
@@ -6,7 +7,7 @@ import { student as words } from '../../../shared/text/student.ts';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { Voice } from '../../components/voice.tsx';
 import { today } from '../../days.ts';
-import { useTerms, useText } from '../../language.tsx';
+import { useLanguage, useTerms, useText } from '../../language.tsx';
 import { Growth } from './growth.tsx';
 import { HandOut } from './hand-out.tsx';
 import { ProfileLine } from './profile-line.tsx';
@@ -22,11 +23,7 @@ const stages = [1, 2, 3, 4] as const;
 export function Profile({ student, offerUndo }: ProfileProps) {
   const text = useText(words);
   const terms = useTerms();
-  const names = {
-    student: student.givenName,
-    parents: terms.adults[student.adults],
-    mentor: terms.speaker.mentor,
-  };
+  const names = nameVoices(student, useLanguage());
   const missing = Rater.options.filter((rater) => !student.viewsBy.includes(rater));
   return (
     <section aria-labelledby="profile-title" className="profile stack-tight">

@@ -9,6 +9,9 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { UndoNotice, useUndo } from '../../components/undo-notice.tsx';
 import { useText } from '../../language.tsx';
 import { Agreements } from './agreements.tsx';
+import { PastYears } from './past-years.tsx';
+import { Family } from './family/family.tsx';
+import { BirthdayNotice } from './birthday-notice.tsx';
 import { Involvement } from './involvement.tsx';
 import { Notes } from './notes.tsx';
 import { Points } from './points.tsx';
@@ -62,6 +65,7 @@ export function StudentScreen({ id }: { id: Id }) {
           </span>
         </Notice>
       )}
+      {!student.archived && <BirthdayNotice student={student} />}
       {student.schoolType === null && <Notice>{text.typeNeeded}</Notice>}
       <Problem error={archive.error} />
       <UndoNotice undo={undo} onDone={forget} />
@@ -70,6 +74,8 @@ export function StudentScreen({ id }: { id: Id }) {
           <Points student={student} offerUndo={offer} />
           <Agreements student={student} offerUndo={offer} />
           <Notes studentId={id} offerUndo={offer} />
+          <Family student={student} offerUndo={offer} />
+          <PastYears studentId={id} />
         </div>
         <div className="stack student-right">
           <Profile student={student} offerUndo={offer} />

@@ -8,6 +8,7 @@ import { students } from '../../../shared/text/students.ts';
 import { Button } from '../../components/button.tsx';
 import { LongTable } from '../../components/long-table.tsx';
 import { useText } from '../../language.tsx';
+import { today } from '../../days.ts';
 import { filterStudents } from './filter-students.ts';
 import { indexStudents, matchStudents } from './match-students.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -39,7 +40,7 @@ export function StudentTable(props: StudentTableProps) {
   const columns = useStudentColumns(withClass, filter === 'due');
   const index = useMemo(() => indexStudents(rows), [rows]);
   const shown = useMemo(
-    () => matchStudents(filterStudents(rows, filter), index, query),
+    () => matchStudents(filterStudents(rows, filter, today()), index, query),
     [rows, filter, index, query],
   );
   // Who left the list is not chosen any more; who is only hidden by the search still is.

@@ -25,6 +25,10 @@ const RetentionNotice = lazy(async () => ({
   default: (await import('../retention/retention-notice.tsx')).RetentionNotice,
 }));
 
+const SchoolYearNotice = lazy(async () => ({
+  default: (await import('../school-year/school-year-notice.tsx')).SchoolYearNotice,
+}));
+
 interface StudentsScreenProps {
   /** null: the class that was chosen last, or all classes. */
   classId: Id | null;
@@ -119,6 +123,7 @@ export function StudentsScreen({ classId, archived }: StudentsScreenProps) {
       {!archived && (
         <Suspense>
           <RetentionNotice />
+          <SchoolYearNotice />
         </Suspense>
       )}
       {prepared > 0 && <Notice kind="done">{text.prepared(prepared)}</Notice>}

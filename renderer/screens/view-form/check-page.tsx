@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
 import { useLanguage, useTerms, useText } from '../../language.tsx';
 import type { FullAnswers } from './answers.ts';
-import { putName } from './put-name.ts';
+import { fillRubric } from '../../../shared/domain/fill-rubric.ts';
 
 interface CheckPageProps {
   by: Rater;
@@ -38,7 +38,7 @@ export function CheckPage({ by, name, answers, onChange, onHandIn, error }: Chec
             <li key={dimension}>
               <div className="grow">
                 <h2 className="check-dimension sentence-case">{terms.dimension[dimension]}</h2>
-                <p>{putName(cell[by][language], name)}</p>
+                <p>{fillRubric(cell[by][language], name)}</p>
               </div>
               <Button
                 kind="quiet"

@@ -34,6 +34,8 @@ interface FillInFormProps {
   adults: AdultsAtHome;
   /** It was handed in before the page was loaded: only the thanks are left. */
   handedIn?: boolean;
+  /** Who may fill it in, by name; never where somebody other than the mentor holds the machine. */
+  whoChoices?: readonly string[] | undefined;
   isUnsafeText: (text: string) => Promise<boolean>;
   keeper: ViewKeeper;
   onLeave: () => void;
@@ -44,6 +46,7 @@ export function FillInForm({
   name,
   adults,
   handedIn = false,
+  whoChoices,
   isUnsafeText,
   keeper,
   onLeave,
@@ -98,6 +101,7 @@ export function FillInForm({
             name={name}
             adults={terms.adults[adults]}
             who={who}
+            whoChoices={whoChoices}
             onWho={setWho}
             onBegin={() => void begin()}
           />

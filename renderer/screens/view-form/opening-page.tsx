@@ -1,10 +1,10 @@
 /** The first page of the form: what it is, that nobody's answers are shown, and for parents who fills it in. */
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import type { Rater } from '../../../shared/model/views.ts';
 import { viewForm } from '../../../shared/text/view-form.ts';
 import { Button } from '../../components/button.tsx';
+import { WhoField } from '../../components/who-field.tsx';
 import { useText } from '../../language.tsx';
-import { putName } from './put-name.ts';
+import { fillRubric } from '../../../shared/domain/fill-rubric.ts';
 
 interface OpeningPageProps {
   by: Rater;
@@ -12,43 +12,31 @@ interface OpeningPageProps {
   /** The word for the adults at home. */
   adults: string;
   who: string;
+  /** The names of this family; absent: words that fit any. */
+  whoChoices?: readonly string[] | undefined;
   onWho: (who: string) => void;
   onBegin: () => void;
 }
 
-export function OpeningPage({ by, name, adults, who, onWho, onBegin }: OpeningPageProps) {
+export function OpeningPage({ by, name, adults, who, whoChoices, onWho, onBegin }: OpeningPageProps) {
   const text = useText(viewForm);
   return (
     <div className="stack">
-      <h1 className="view-form-title">{putName(text.title[by], name)}</h1>
+      <h1 className="view-form-title">{fillRubric(text.title[by], name)}</h1>
       {text.opening[by].map((paragraph) => (
         <p key={paragraph} className="view-form-question">
-          {putName(paragraph, name, adults)}
+          {fillRubric(paragraph, name, adults)}
         </p>
       ))}
       {by === 'parent' && (
-        <ComboBox
-          className="field view-form-who"
-          allowsCustomValue
-          menuTrigger="focus"
-          inputValue={who}
-          onInputChange={onWho}
-        >
-          <Label>{text.who}</Label>
-          <Input className="input" maxLength={60} />
-          <Text slot="description" className="field-hint">
-            {text.whoHint}
-          </Text>
-          <Popover className="popover">
-            <ListBox className="options">
-              {text.whoChoices.map((choice) => (
-                <ListBoxItem key={choice} id={choice} className="option">
-                  {choice}
-                </ListBoxItem>
-              ))}
-            </ListBox>
-          </Popover>
-        </ComboBox>
+        <WhoField
+          label={text.who}
+          hint={text.whoHint}
+          className="view-form-who"
+          choices={whoChoices ?? text.whoChoices}
+          value={who}
+          onChange={onWho}
+        />
       )}
       <p className="soft small">{text.keys}</p>
       <div>

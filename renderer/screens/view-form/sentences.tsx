@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components';
 import { rubric, rubricNotSeen, rubricQuestion } from '../../../shared/library/rubric.ts';
 import type { Dimension, Rater, Rating } from '../../../shared/model/views.ts';
 import { useLanguage, useTerms } from '../../language.tsx';
-import { putName } from './put-name.ts';
+import { fillRubric } from '../../../shared/domain/fill-rubric.ts';
 
 interface SentencesProps {
   dimension: Dimension;
@@ -24,13 +24,13 @@ export function Sentences({ dimension, by, name, chosen, onChoose }: SentencesPr
   // A new page starts at its title, for the eye and for a screen reader.
   useEffect(() => heading.current?.focus(), []);
   const sentence = (rating: Rating) =>
-    putName((rating === null ? rubricNotSeen : rubric[dimension][rating])[by][language], name);
+    fillRubric((rating === null ? rubricNotSeen : rubric[dimension][rating])[by][language], name);
   return (
     <>
       <h1 ref={heading} tabIndex={-1} className="view-form-title sentence-case">
         {terms.dimension[dimension]}
       </h1>
-      <p className="view-form-question">{putName(rubricQuestion[by][language], name)}</p>
+      <p className="view-form-question">{fillRubric(rubricQuestion[by][language], name)}</p>
       <ul className="sentences">
         {ratings.map((rating) => (
           <li key={String(rating)}>

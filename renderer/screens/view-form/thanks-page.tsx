@@ -2,14 +2,13 @@
 import { useEffect, useRef } from 'react';
 import type { Rater } from '../../../shared/model/views.ts';
 import { viewForm } from '../../../shared/text/view-form.ts';
-import { forgetEverything, useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { useText } from '../../language.tsx';
-import { putName } from './put-name.ts';
+import { lockNow } from '../../lock-now.ts';
+import { fillRubric } from '../../../shared/domain/fill-rubric.ts';
 
 export function ThanksPage({ by, name, onLeave }: { by: Rater; name: string; onLeave: () => void }) {
   const text = useText(viewForm);
-  const lock = useChange('vault.lock');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -20,11 +19,9 @@ export function ThanksPage({ by, name, onLeave }: { by: Rater; name: string; onL
       <p className="view-form-question">{text.thanks[by]}</p>
       <div className="row">
         <Button kind="filled" onPress={onLeave}>
-          {putName(text.toStudent[by], name)}
+          {fillRubric(text.toStudent[by], name)}
         </Button>
-        {by !== 'mentor' && (
-          <Button onPress={() => lock.mutate({}, { onSuccess: forgetEverything })}>{text.lock}</Button>
-        )}
+        {by !== 'mentor' && <Button onPress={() => void lockNow(false)}>{text.lock}</Button>}
       </div>
     </div>
   );

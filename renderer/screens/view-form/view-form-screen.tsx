@@ -28,11 +28,14 @@ function Form({ student, by }: { student: Student; by: Rater }) {
   const { id: studentId, givenName, adults } = student;
   const [, goTo] = useLocation();
   const save = useChange('views.save');
+  const family = useRead('families.get', { studentId });
+  const names = family.data?.guardians.map((guardian) => guardian.name) ?? [];
   return (
     <FillInForm
       by={by}
       name={givenName}
       adults={adults}
+      whoChoices={names.length === 0 ? undefined : names}
       isUnsafeText={async (text) => (await judgeText(studentId, 'parents', text))?.kind === 'safety'}
       keeper={{
         isPending: save.isPending,

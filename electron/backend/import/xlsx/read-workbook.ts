@@ -96,10 +96,15 @@ function refuseOther(parts: Parts): never {
 
 /**
  * @param chosen the place of a sheet in `sheets`; null: the first that looks like a class list.
+ * @param options `withTimes`: a cell that holds day and time keeps both.
  * @throws CallError `import-ods`, `import-xls` (binary workbook), `import-zip`, `import-empty`, `import-damaged`,
  *   `import-doctype`, `import-too-large`, and as `readZip`.
  */
-export function readWorkbook(bytes: Uint8Array, chosen: number | null): Workbook {
+export function readWorkbook(
+  bytes: Uint8Array,
+  chosen: number | null,
+  { withTimes = false }: { withTimes?: boolean } = {},
+): Workbook {
   const parts = readZip(bytes, (name) => wanted.test(name));
   const budget = makeTagBudget();
   const roots = readRelations(findPart(parts, '_rels/.rels'), '', budget);
@@ -120,6 +125,7 @@ export function readWorkbook(bytes: Uint8Array, chosen: number | null): Workbook
   const strings = byKind('sharedstrings.xml');
   const context: CellContext = {
     daySystem,
+    withTimes,
     styles: styles === null ? [] : readStyles(styles, budget),
     strings: strings === null ? [] : readSharedStrings(strings, budget),
   };

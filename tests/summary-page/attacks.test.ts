@@ -1,0 +1,397 @@
+/**
+ * The attacks of anonymise.md §5 on written files of random schools: CSV, XLSX and JSON of every school, read back by a
+ * reader of our own; PDF (a browser each) is attacked in `written-files.test.ts`. The engine's own 900 random schools
+ * stand in `tests/summary/attack-suite.test.ts`.
+ */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadSolver } from '../../electron/backend/summary/solver.ts';
+import { makeTables, type TablesWork } from '../../electron/backend/summary-page/make-tables.ts';
+import { writeCsv } from '../../electron/backend/summary-page/write-csv.ts';
+import { writeXlsx } from '../../electron/backend/summary-page/write-xlsx.ts';
+import { gatherCounts } from '../../shared/domain/counts/gather-counts.ts';
+import { isInPopulation } from '../../shared/domain/summary-page/population.ts';
+import { questionsFor } from '../../shared/domain/summary-page/questions.ts';
+import { writeDocument } from '../../shared/domain/summary-page/write-document.ts';
+import type { OpenModel } from '../../shared/model/program.ts';
+import {
+  type PublishedQuestion,
+  type SummaryBreakdown,
+  SummaryDocument,
+  type SummaryMode,
+  type SummaryPopulation,
+  SummaryTable,
+} from '../../shared/model/summary-page.ts';
+import { summaryPages } from '../../shared/print/summary-document.ts';
+import type { SheetNode } from '../../shared/print/node.ts';
+import { boundTogether, type ReadNumber } from '../summary/joint-attack.ts';
+import { anySchool, type Person, seeded } from './any-school.ts';
+import { readCells, readCsv, type ReadLine, readXlsx, readZip } from './read-files.ts';
+
+const open = await loadSolver();
+const period = { name: 'first-half', schoolYear: 2025 } as const;
+
+interface Made {
+  published: PublishedQuestion[];
+  document: SummaryDocument;
+  csv: Buffer;
+  xlsx: Buffer;
+  json: Buffer;
+}
+interface Asked {
+  tables?: readonly SummaryTable[];
+  breakdowns?: readonly SummaryBreakdown[];
+  mode?: SummaryMode;
+  population?: SummaryPopulation;
+  earlier?: TablesWork['earlier'];
+}
+
+/** As `save-summary.ts` writes them, without a vault. */
+function make(people: readonly Person[], asked: Asked = {}): Made {
+  const { tables = ['stage', 'led', 'difference'], breakdowns = [], mode = 'rounded', earlier = [] } = asked;
+  const population = asked.population ?? { kind: 'school' };
+  const group = people.filter(({ counts }) => isInPopulation(counts.known, population));
+  const made = makeTables(
+    {
+      people: group.toSorted((a, b) => (a.person < b.person ? -1 : 1)),
+      questions: questionsFor(
+        tables,
+        group.map(({ counts }) => counts),
+      ).map(({ id }) => id),
+      breakdowns,
+      mode,
+      earlier,
+    },
+    open,
+    () => undefined,
+  );
+  if (made.status === 'refused') throw new Error('the solver did not come to an end');
+  const published = made.questions.flatMap((one) => one.published ?? []);
+  const choice = {
+    origin: 'own' as const,
+    periodId: '2025-first-half',
+    population,
+    tables: [...tables],
+    breakdowns: [...breakdowns],
+    mode,
+  };
+  const document = SummaryDocument.parse(writeDocument({ choice, classes: 2 }, period, published, 'nl'));
+  return {
+    published,
+    document,
+    csv: writeCsv(document),
+    xlsx: writeXlsx(document),
+    json: Buffer.from(JSON.stringify(document)),
+  };
+}
+
+const linesOfJson = (json: Buffer): ReadLine[] =>
+  SummaryDocument.parse(JSON.parse(json.toString())).parts.flatMap(({ title: part, tables }) =>
+    tables.flatMap(({ title: table, breakdowns, categories, rows, rounded }) =>
+      rows.flatMap(({ labels, numbers }) =>
+        categories.map((category, at) => ({
+          part,
+          table,
+          groups: breakdowns.map((name, place) => `${name}: ${labels[place] ?? ''}`),
+          category,
+          number: numbers[at] ?? null,
+          how: rounded ? 'afgerond op 5' : 'precies',
+        })),
+      ),
+    ),
+  );
+
+/** What a reader who knows how many there are in a row, and our rules, can still think of each number. */
+function candidates(lines: readonly ReadLine[], size: number): number[] {
+  const most = Math.min(Math.floor(0.9 * size + 1e-9), size - 2);
+  const cells = lines.filter(({ category }) => category !== 'samen');
+  const range = ({ number }: ReadLine) => ({
+    low: Math.max(0, (number ?? 0) - 4),
+    high: Math.min(most, (number ?? 0) + 4),
+  });
+  return cells.flatMap((cell) => {
+    const others = cells.filter((one) => one !== cell).map(range);
+    const [low, high] = (['low', 'high'] as const).map((end) =>
+      others.reduce((sum, one) => sum + one[end], 0),
+    );
+    const { low: from, high: to } = range(cell);
+    const possible = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).filter(
+      (value) => size - value >= (low ?? 0) && size - value <= (high ?? 0),
+    );
+    return Math.min(...possible, size) < 5 ? [possible.length] : [];
+  });
+}
+
+const rowsOf = (lines: readonly ReadLine[]): ReadLine[][] => [
+  ...Map.groupBy(lines, ({ part, table, groups }) => JSON.stringify([part, table, groups])).values(),
+];
+
+describe('random schools, their written files', () => {
+  test('60 classes: the three files agree, nothing small, nothing narrow, no formula (1, 2, 3, 5, 11, 18)', () => {
+    let numbers = 0;
+    fc.assert(
+      fc.property(fc.nat({ max: 100_000 }), fc.integer({ min: 1, max: 35 }), (seed, size) => {
+        const people = anySchool(seed, [size]);
+        const { csv, xlsx, json, document } = make(people);
+        const lines = readCsv(csv);
+        expect(readXlsx(xlsx)).toEqual(lines);
+        expect(linesOfJson(json)).toEqual(lines);
+        expect(size < 10 ? lines : []).toEqual([]);
+        for (const row of rowsOf(lines)) {
+          numbers += row.length;
+          for (const { number } of row) expect((number ?? 1) % 5).toBe(0);
+          const parts = row.filter(({ category }) => category !== 'samen');
+          const together = row.find(({ category }) => category === 'samen')?.number;
+          expect(parts.reduce((sum, { number }) => sum + (number ?? 0), 0)).toBe(together);
+          for (const count of candidates(row, size)) expect(count).toBeGreaterThanOrEqual(5);
+        }
+        for (const cells of readCells(csv))
+          for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+        // Sentences say rounded numbers only, and no shares.
+        for (const sentence of document.headlines) {
+          expect(sentence).not.toMatch(/%|\d[.,]\d/u);
+          for (const [number] of sentence.matchAll(/\d+/gu)) expect(Number(number) % 5).toBe(0);
+        }
+      }),
+      { numRuns: 60, seed: 6 },
+    );
+    expect(numbers).toBeGreaterThan(500);
+  });
+
+  test('20 schools by year, type and age: no row below 10, every label from the vocabulary (1, 6, 19)', () => {
+    let rows = 0;
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 100_000 }),
+        fc.integer({ min: 2, max: 5 }),
+        fc.constantFrom<SummaryBreakdown>('year', 'type', 'age'),
+        (seed, classes, breakdown) => {
+          const people = anySchool(
+            seed,
+            Array.from({ length: classes }, (_, at) => 20 + ((seed + at * 7) % 12)),
+          );
+          const made = make(people, { tables: ['stage', 'led'], breakdowns: [breakdown] });
+          const shuffled = people.toSorted((a, b) =>
+            a.person.length + a.person < b.person.length + b.person ? 1 : -1,
+          );
+          const again = make(shuffled, { tables: ['stage', 'led'], breakdowns: [breakdown] });
+          expect([again.csv, again.xlsx, again.json]).toEqual([made.csv, made.xlsx, made.json]);
+          for (const row of rowsOf(readCsv(made.csv))) {
+            rows++;
+            const together = row.find(({ category }) => category === 'samen')?.number ?? 0;
+            // 10 rounds to 10 at least.
+            expect(together).toBeGreaterThanOrEqual(10);
+            for (const group of row[0]?.groups ?? []) {
+              expect(group).toMatch(/^(?:leerjaar|schooltype|leeftijd): /u);
+              expect(group).not.toMatch(/undefined|\*|: (?:1[1-5]|17|19|2\d) jaar/u);
+            }
+          }
+        },
+      ),
+      { numRuns: 20, seed: 7 },
+    );
+    expect(rows).toBeGreaterThan(40);
+  });
+
+  test('12 sequences of overlapping summaries, put together by another solver (8, 9)', () => {
+    let released = 0;
+    fc.assert(
+      fc.property(fc.nat({ max: 100_000 }), (seed) => {
+        const chance = seeded(seed);
+        const people = anySchool(seed, [24 + (seed % 8), 23 + (seed % 5), 26]);
+        const populations = [
+          { kind: 'school' as const },
+          ...[...new Set(people.map(({ counts }) => counts.known.className))].map((className) => ({
+            kind: 'class' as const,
+            className,
+          })),
+          ...[...new Set(people.map(({ counts }) => counts.known.schoolType))].map((schoolType) => ({
+            kind: 'schoolType' as const,
+            schoolType,
+          })),
+        ].toSorted(() => chance() - 0.5);
+        let earlier: TablesWork['earlier'] = [];
+        const numbers: ReadNumber[] = [];
+        for (const population of populations.slice(0, 5)) {
+          const { published, csv } = make(people, { tables: ['led'], population, earlier });
+          const members = people
+            .filter(({ counts }) => isInPopulation(counts.known, population))
+            .map(({ person, counts }) => ({ person, known: counts.known }));
+          earlier = [...earlier, { published, members }];
+          for (const { category, number } of readCsv(csv)) {
+            if (category === 'samen' || number === null) continue;
+            released++;
+            numbers.push({
+              students: new Set(members.map(({ person }) => person)),
+              categories: [category === 'ja' ? 'yes' : 'no'],
+              low: Math.max(0, number - 4),
+              high: number + 4,
+            });
+          }
+        }
+        const atoms = Map.groupBy(people, ({ person }) =>
+          numbers.map(({ students }) => students.has(person)).join(),
+        );
+        for (const atom of atoms.values()) {
+          const students = new Set(atom.map(({ person }) => person));
+          for (const category of ['yes', 'no']) {
+            const { low } = boundTogether(
+              { ids: people.map(({ person }) => person), categories: ['yes', 'no'], numbers },
+              { students, categories: [category] },
+            );
+            expect(low).toBeLessThanOrEqual(students.size < 5 ? 0.999 : 0.9 * students.size + 0.001);
+          }
+        }
+      }),
+      { numRuns: 12, seed: 8 },
+    );
+    expect(released).toBeGreaterThan(40);
+  });
+});
+
+/** A class in which everybody is the same but for what is changed. */
+const alike = (size: number, change: (at: number) => Partial<Person['counts']>): Person[] =>
+  anySchool(3, [size]).map((one, at) => ({
+    ...one,
+    counts: { ...one.counts, stage: 2, led: at % 2 === 0, topics: [], differences: [], ...change(at) },
+  }));
+
+describe('chosen schools', () => {
+  test('one student with forty agreements counts as one with one (4)', () => {
+    const talk: Parameters<typeof gatherCounts>[0][number] = {
+      known: anySchool(1, [1])[0]?.counts.known ?? {
+        className: '',
+        schoolType: 'havo',
+        year: 1,
+        ageBand: 'unknown',
+      },
+      facts: {
+        occasion: 'lob',
+        stage: 2,
+        lead: 2,
+        provisional: false,
+        topics: [],
+        differences: [],
+        elsewhere: [],
+        led: false,
+        share: null,
+      },
+    };
+    const agreement = {
+      owner: 'student',
+      outcome: 'kept',
+      follows: false,
+      helped: false,
+      madeIn: true,
+      settledIn: true,
+    } as const;
+    const once = gatherCounts([talk], [agreement]);
+    expect(
+      gatherCounts(
+        [talk],
+        Array.from({ length: 40 }, () => agreement),
+      ),
+    ).toEqual(once);
+  });
+
+  test('everybody in one stage: no table of stages, a published zero is nowhere alone (5)', () => {
+    const { csv, document } = make(alike(28, () => ({})));
+    expect(readCsv(csv).map(({ part }) => part)).not.toContain('Fase van de leerlingen');
+    expect(JSON.stringify(document)).not.toContain('Ik doe mee');
+  });
+
+  test('one student of nineteen among sixty: no row of him, in no breakdown (6)', () => {
+    const people = anySchool(5, [30, 30]).map((one, at) => ({
+      ...one,
+      counts: {
+        ...one.counts,
+        known: { ...one.counts.known, ageBand: at === 0 ? ('from-18' as const) : ('14-15' as const) },
+      },
+    }));
+    const text = JSON.stringify(make(people, { breakdowns: ['age'] }).document);
+    expect(text).not.toMatch(/18 jaar|19/u);
+  });
+
+  test('twenty-four of twenty-five have a topic: it is not there, nor is its complement (12)', () => {
+    const people = alike(25, (at) => ({
+      known: { className: '3h1', schoolType: 'havo', year: 3, ageBand: '14-15' },
+      topics: at === 0 ? [] : ['profile'],
+    }));
+    const { csv, json } = make(people, { tables: [...SummaryTable.options] });
+    expect(readCsv(csv).filter(({ part }) => part === 'Wat er voor leerlingen aankomt')).toEqual([]);
+    for (const lines of [readCsv(csv), linesOfJson(json)])
+      for (const { number } of lines) expect([24, 96, 1]).not.toContain(number);
+  });
+
+  test('a class that is called as a formula, or as a student, is called neither (14, 18)', () => {
+    const names = ['=1+1', 'Klas van Noor', '3HB', '@SUM(A1)'];
+    const people = anySchool(9, [20, 20, 20, 20]).map((one, at) => ({
+      ...one,
+      counts: { ...one.counts, known: { ...one.counts.known, className: names[Math.floor(at / 20)] ?? '' } },
+    }));
+    const { csv, xlsx, json, published } = make(people, { tables: ['stage'], breakdowns: ['class'] });
+    expect(published[0]?.rows.length).toBe(5);
+    for (const bytes of [
+      csv,
+      json,
+      Buffer.from(
+        readZip(xlsx)
+          .parts.map(({ text }) => text)
+          .join(''),
+      ),
+    ]) {
+      const text = bytes.toString();
+      expect(text).toContain('3HB');
+      for (const name of ['=1+1', 'Noor', 'SUM']) expect(text).not.toContain(name);
+    }
+  });
+
+  test('bars are as long as the published numbers, and carry nothing else (20)', () => {
+    const { document, published } = make(anySchool(21, [28]));
+    const bars: SheetNode[] = [];
+    const walk = (node: SheetNode | string): void => {
+      if (typeof node === 'string') return;
+      if (node.attributes.class?.startsWith('summary-bar') === true) bars.push(node);
+      for (const child of node.children) walk(child);
+    };
+    walk(summaryPages(document));
+    expect(bars.length).toBe(published.length);
+    for (const [at, bar] of bars.entries()) {
+      const numbers = (published[at]?.rows[0]?.numbers ?? []).slice(0, -1).map((number) => number ?? 0);
+      const all = numbers.reduce((sum, number) => sum + number, 0);
+      const widths = bar.children.map((child) => (typeof child === 'string' ? '' : child.attributes.width));
+      expect(widths).toEqual(
+        numbers.filter((number) => number > 0).map((number) => ((100 * number) / all).toFixed(2)),
+      );
+      for (const child of bar.children)
+        expect(typeof child === 'string' ? [] : Object.keys(child.attributes).toSorted()).toEqual([
+          'class',
+          'height',
+          'width',
+          'x',
+          'y',
+        ]);
+    }
+  });
+
+  test.each(['failed', 'infeasible'] as const)(
+    'a solver that answers %s gives no table out (23)',
+    (status) => {
+      const broken: OpenModel = () => ({
+        setObjective: () => undefined,
+        setBounds: () => undefined,
+        addRow: () => undefined,
+        solve: () => ({ status }),
+        close: () => undefined,
+      });
+      const people = anySchool(2, [28]);
+      const made = makeTables(
+        { people, questions: ['stage', 'led'], breakdowns: [], mode: 'rounded', earlier: [] },
+        broken,
+        () => undefined,
+      );
+      const given = made.status === 'made' ? made.questions.flatMap(({ published }) => published ?? []) : [];
+      expect(given).toEqual([]);
+    },
+  );
+});
