@@ -26,14 +26,14 @@ export function AddStudents({ work: { evening, change, isBusy } }: { work: Eveni
     .filter(({ ids }) => ids.length > 0);
   const add = (studentIds: Id[]): void => {
     let added = 0;
-    change({
+    change(() => ({
       run: async () => {
         const answer = await callBackend('evenings.addStudents', { id: evening.id, studentIds });
         ({ added } = answer);
         setWithoutType(answer.withoutType);
       },
       say: () => words.said.added(added),
-    });
+    }));
   };
   const left = list.data.filter(({ id }) => withoutType.includes(id) && !there.has(id));
   return (

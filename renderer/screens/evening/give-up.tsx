@@ -13,13 +13,13 @@ export function GiveUp({ work }: { work: EveningWork }) {
   const sets = (proposal ?? evening.plan).giveUp;
   if (sets.length === 0) return null;
   const take = (set: readonly EveningSacrifice[]): void =>
-    change({
+    change(() => ({
       run: async () => {
         await carryOut(evening.id, set);
         await callBackend('evenings.propose', { id: evening.id, fresh: false });
       },
       say: () => text.said.gaveUp,
-    });
+    }));
   return (
     <section className="stack-tight" aria-label={text.giveUpTitle}>
       <h2>{text.giveUpTitle}</h2>

@@ -39,7 +39,7 @@ export function TalkDialog({ talk, work, onClose }: TalkDialogProps) {
   const name = talkName(talk, language);
   const set = (changed: Partial<EveningTalkDraft>): void => setDraft((before) => ({ ...before, ...changed }));
   const keep = (run: () => Promise<unknown>, said: string): void => {
-    work.change({ run, say: () => said });
+    work.change(() => ({ run, say: () => said }));
     onClose();
   };
   const save = (): void => {

@@ -28,10 +28,10 @@ export function TalkLine({ talk, work, onOpen }: TalkLineProps) {
   const day = evening.sessions.find(({ id }) => id === place?.session)?.day;
   const asks = asksInWords(talk, evening.sessions, language);
   const lengthen = (longer: SlotMinutes): void =>
-    change({
+    change(() => ({
       run: () => callBackend('evenings.saveTalk', { ...toTalkDraft(talk), minutes: longer }),
       say: () => words.said.lengthened(name, longer),
-    });
+    }));
   return (
     <li className="talk-line">
       <div className="talk-line-who">

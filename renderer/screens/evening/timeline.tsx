@@ -38,7 +38,7 @@ export function Timeline({ work, onOpen }: TimelineProps) {
     scale,
     topOf: (session) => laid.find((one) => one.session.id === session)?.top ?? 0,
   });
-  const onKeyDown = useTalkKeys(evening, moves, onOpen);
+  const onKeyDown = useTalkKeys(work, moves, onOpen);
   const unplaced = evening.talks.filter(({ needed, place }) => needed && place === null);
   const chosen: EveningTalk | undefined = evening.talks.find(({ id, needed }) => id === chosenId && needed);
   const stops = [evening.plan.placed[0]?.talk, unplaced[0]?.id];

@@ -26,7 +26,8 @@ export interface EveningWork {
   isBusy: boolean;
   /** What the planner answered last; null once anything was changed since. */
   proposal: EveningPlan | null;
-  change: (change: EveningChange) => void;
+  /** Waits for the changes before it; `wanted` gets the evening as they left it, and answers null where nothing is to be done. */
+  change: (wanted: (now: Evening) => EveningChange | null) => void;
   /** `fresh`: all who are not fixed may move. */
   propose: (fresh: boolean) => void;
   /** null: nothing was changed here yet. */
@@ -45,16 +46,15 @@ export function useEvening(evening: Evening): EveningWork {
   const { id } = evening;
   const [said, setSaid] = useState({ text: '', isChange: false });
   const [error, setError] = useState<CallFailed | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
+  const [waiting, setWaiting] = useState(0);
   const [proposal, setProposal] = useState<EveningPlan | null>(null);
-  const [steps, setSteps] = useState<readonly number[]>([]);
-  // A key that is held down asks again before the window knows that it is busy.
-  const busy = useRef(false);
+  const [hasSteps, setHasSteps] = useState(false);
+  const steps = useRef<number[]>([]);
+  // Keys come faster than changes are kept: each waits its turn, none is lost.
+  const queue = useRef(Promise.resolve());
 
-  const work = async (task: () => Promise<void>): Promise<void> => {
-    if (busy.current) return;
-    busy.current = true;
-    setIsBusy(true);
+  const takeTurn = async (before: Promise<void>, task: () => Promise<void>): Promise<void> => {
+    await before;
     try {
       await task();
       setError(null);
@@ -62,13 +62,20 @@ export function useEvening(evening: Evening): EveningWork {
       if (!(problem instanceof CallFailed)) throw problem;
       setError(problem);
     } finally {
-      busy.current = false;
-      setIsBusy(false);
+      setWaiting((count) => count - 1);
     }
   };
+  const work = (task: () => Promise<void>): Promise<void> => {
+    setWaiting((count) => count + 1);
+    queue.current = takeTurn(queue.current, task);
+    return queue.current;
+  };
 
-  const change = ({ run, say, focus }: EveningChange): Promise<void> =>
+  const change = (wanted: (now: Evening) => EveningChange | null): Promise<void> =>
     work(async () => {
+      const asked = wanted(await readNow('evenings.get', { id }));
+      if (asked === null) return;
+      const { run, say, focus } = asked;
       const before = (await readNow('undo.list', {})).back.at(0)?.step ?? 0;
       try {
         await run();
@@ -77,19 +84,20 @@ export function useEvening(evening: Evening): EveningWork {
       }
       setProposal(null);
       const step = await firstNewStep(before);
-      if (step !== null) setSteps((earlier) => [...earlier, step]);
+      if (step !== null) steps.current.push(step);
+      setHasSteps(steps.current.length > 0);
       setSaid({ text: say(await readNow('evenings.get', { id })), isChange: step !== null });
       if (focus !== undefined) focusTalk(focus);
     });
 
   const propose = async (fresh: boolean): Promise<void> => {
     let plan: EveningPlan | null = null;
-    await change({
+    await change(() => ({
       run: async () => {
         plan = await callBackend('evenings.propose', { id, fresh });
       },
       say: () => (plan === null ? '' : sayPlan(plan)),
-    });
+    }));
     setProposal(plan);
   };
   const sayPlan = ({ placed, unplaced, unmet }: EveningPlan): string =>
@@ -99,18 +107,18 @@ export function useEvening(evening: Evening): EveningWork {
       unmet.length === 0 ? text.allMet : text.unmetCount(unmet.length),
     ].join(' ');
 
-  const last = steps.at(-1);
-  const takeBack =
-    last === undefined
-      ? null
-      : () =>
-          void work(async () => {
-            setSteps(steps.slice(0, -1));
-            setProposal(null);
-            await callBackend('undo.back', { step: last });
-            await queries.invalidateQueries();
-            setSaid({ text: text.said.undone, isChange: false });
-          });
+  const takeBack = !hasSteps
+    ? null
+    : () =>
+        void work(async () => {
+          const step = steps.current.pop();
+          setHasSteps(steps.current.length > 0);
+          if (step === undefined) return;
+          setProposal(null);
+          await callBackend('undo.back', { step });
+          await queries.invalidateQueries();
+          setSaid({ text: text.said.undone, isChange: false });
+        });
   useUndoKey(takeBack);
 
   return {
@@ -118,7 +126,7 @@ export function useEvening(evening: Evening): EveningWork {
     said,
     say: (sentence) => setSaid({ text: sentence, isChange: false }),
     error,
-    isBusy,
+    isBusy: waiting > 0,
     proposal,
     change: (wanted) => void change(wanted),
     propose: (fresh) => void propose(fresh),

@@ -8,7 +8,7 @@ import { eveningScreen } from '../../../shared/text/evening-screen.ts';
 import { callBackend } from '../../api.ts';
 import { weekdayLong } from '../../days.ts';
 import { useLanguage, useText } from '../../language.tsx';
-import type { EveningWork } from './use-evening.ts';
+import type { EveningChange, EveningWork } from './use-evening.ts';
 
 export interface TalkMoves {
   nameOf: (id: Id) => string;
@@ -46,11 +46,11 @@ export function useTalkMoves({ evening, change, say }: EveningWork): TalkMoves {
     return [...conflicts, ...unmet].map((remark) => remark.text).join(' ');
   };
 
-  const moveTo = (talk: EveningTalk, { place, holders }: Spot): void => {
+  const moveOf = (talk: EveningTalk, { place, holders }: Spot): EveningChange | null => {
     const [holder] = holders;
-    if (talk.place?.session === place.session && talk.place.start === place.start) return;
+    if (talk.place?.session === place.session && talk.place.start === place.start) return null;
     const isSwap = holder !== undefined && holders.length === 1;
-    change({
+    return {
       run: () =>
         isSwap
           ? callBackend('evenings.swap', { talkId: talk.id, withId: holder })
@@ -66,33 +66,47 @@ export function useTalkMoves({ evening, change, say }: EveningWork): TalkMoves {
           .filter((sentence) => sentence !== '')
           .join(' '),
       focus: talk.id,
+    };
+  };
+
+  /** With the talk as the changes before this one left it; nothing where it is gone by then. */
+  const changeTalk = (id: Id, wanted: (talk: EveningTalk, plan: EveningPlan) => EveningChange | null): void =>
+    change(({ talks, plan }) => {
+      const talk = talks.find((one) => one.id === id);
+      return talk === undefined ? null : wanted(talk, plan);
     });
+  const only = (sentence: string): null => {
+    say(sentence);
+    return null;
   };
 
   return {
     nameOf,
-    moveTo,
-    step(talk, direction) {
-      const spot = findStep(evening.plan, talk, direction);
-      if (spot !== null) return moveTo(talk, spot);
-      say(talk.place === null ? text.said.noPlace(nameOf(talk.id)) : text.said.noFurther(nameOf(talk.id)));
-    },
-    pin(talk) {
-      const { id, fixed, place } = talk;
-      if (place === null) return say(text.said.noPin(nameOf(id)));
-      change({
-        run: () => callBackend('evenings.lock', { talkId: id, fixed: !fixed }),
-        say: () => (fixed ? text.said.unpinned(nameOf(id)) : text.said.pinned(nameOf(id))),
-        focus: id,
-      });
-    },
-    takeOff({ id, place }) {
-      if (place === null) return;
-      change({
-        run: () => callBackend('evenings.place', { talkId: id, place: null }),
-        say: () => text.said.off(nameOf(id)),
-        focus: id,
-      });
-    },
+    moveTo: ({ id }, spot) => changeTalk(id, (talk) => moveOf(talk, spot)),
+    step: ({ id }, direction) =>
+      changeTalk(id, (talk, plan) => {
+        const spot = findStep(plan, talk, direction);
+        if (spot !== null) return moveOf(talk, spot);
+        return only(talk.place === null ? text.said.noPlace(nameOf(id)) : text.said.noFurther(nameOf(id)));
+      }),
+    pin: ({ id }) =>
+      changeTalk(id, ({ fixed, place }) => {
+        if (place === null) return only(text.said.noPin(nameOf(id)));
+        return {
+          run: () => callBackend('evenings.lock', { talkId: id, fixed: !fixed }),
+          say: () => (fixed ? text.said.unpinned(nameOf(id)) : text.said.pinned(nameOf(id))),
+          focus: id,
+        };
+      }),
+    takeOff: ({ id }) =>
+      changeTalk(id, ({ place }) =>
+        place === null
+          ? null
+          : {
+              run: () => callBackend('evenings.place', { talkId: id, place: null }),
+              say: () => text.said.off(nameOf(id)),
+              focus: id,
+            },
+      ),
   };
 }
