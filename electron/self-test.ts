@@ -58,6 +58,25 @@ async function checkVault(backend: Backend): Promise<Omit<Check, 'name'>> {
   return { ok: made && reads && !readsLocked && !opensWithAnother, found };
 }
 
+/** Twelve invented students, counted in the thread of the summaries: shows that it starts, and that its solver loads. */
+async function checkThread(): Promise<Omit<Check, 'name'>> {
+  const { runTables } = await import('./backend/summary-page/run-tables.ts');
+  const known = { className: '', schoolType: 'havo', year: 3, ageBand: 'unknown' } as const;
+  const none = { occasions: [], topics: [], differences: [], elsewhere: [] };
+  const noAgreements = { agreementKinds: [], agreementOwners: [], agreementOutcomes: [] };
+  const people = Array.from({ length: 12 }, (_, at) => ({
+    person: String(at),
+    counts: { known, stage: 2 as const, led: at % 2 === 0, ...none, ...noAgreements },
+  }));
+  const made = await runTables(
+    { people, questions: ['led'], breakdowns: [], mode: 'rounded', earlier: [] },
+    { signal: new AbortController().signal, report: () => Promise.resolve() },
+  );
+  const numbers =
+    made.status === 'made' ? made.questions.map(({ published }) => published?.rows[0]?.numbers) : [];
+  return { ok: JSON.stringify(numbers) === '[[5,5,10]]', found: numbers };
+}
+
 /** One handler, and no second one can take its place. */
 function checkHandlers(): Omit<Check, 'name'> {
   try {
@@ -112,6 +131,7 @@ export async function runSelfTest({ window, backend, htmlToPdf, folder }: Parts)
     await check('handlers', checkHandlers),
     await check('page', () => checkPage(window)),
     await check('vault', () => checkVault(backend)),
+    await check('thread', checkThread),
     await check('print', () => checkPrint({ htmlToPdf })),
     await check('fuses', checkFuses),
   ];

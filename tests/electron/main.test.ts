@@ -96,6 +96,7 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       ['handlers', true],
       ['page', true],
       ['vault', true],
+      ['thread', true],
       ['print', true],
       // Node, on which this runs, has no fuses.
       ['fuses', false],
