@@ -12,7 +12,7 @@ import { rowText } from './second-opinion.ts';
 type Released = Extract<Release, { status: 'released' }>;
 
 /** What a coarse category stands for: by its name, and not by the product's own hierarchies. */
-function isIn(name: string, category: string, value: string): boolean {
+export function isIn(name: string, category: string, value: string): boolean {
   if (category === 'TOTAL' || category === value) return true;
   if (name === 'year')
     return ({ '1-3': ['1', '2', '3'], '4-8': ['4', '5', '6', '7', '8'] }[category] ?? []).includes(value);
@@ -20,7 +20,10 @@ function isIn(name: string, category: string, value: string): boolean {
     return ({ 'to-15': ['to-13', '14-15'], 'from-16': ['16-17', 'from-18'] }[category] ?? []).includes(value);
   if (name === 'stage') return ({ '1-2': ['1', '2'], '3-4': ['3', '4'] }[category] ?? []).includes(value);
   if (name !== 'type') return false;
+  const bridge = ['brug_bk', 'brug_kt', 'brug_th', 'brug_hv', 'brug_breed'];
   const families: Record<string, string[]> = {
+    bridge,
+    other: [...bridge, 'isk', 'onbekend'],
     vmbo: ['vmbo_bb', 'vmbo_kb', 'vmbo_gl', 'vmbo_tl'],
     vocational: ['pro', 'vmbo_bb', 'vmbo_kb', 'vmbo_gl', 'vmbo_tl'],
     vwo: ['atheneum', 'gymnasium'],
