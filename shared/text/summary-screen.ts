@@ -45,6 +45,7 @@ interface SummaryScreenTexts {
   saved: string;
   noPeriods: string;
   noPeriodsHow: string;
+  toEvenings: string;
   closeTitle: string;
   closeIntro: string;
   closePeriod: (period: string) => string;
@@ -68,6 +69,7 @@ interface SummaryScreenTexts {
   bundlePassphraseHint: string;
   bundleFileName: string;
   mergeTitle: string;
+  mergeOpenTitle: string;
   mergeIntro: string;
   mergeChoose: string;
   mergeOpen: string;
@@ -122,7 +124,7 @@ export const summaryScreen = {
     notesIntro: (shown) =>
       shown === 0
         ? 'Dit lees alleen jij. Het staat niet in het bestand.'
-        : 'Dit lees alleen jij. In het bestand staat alleen wat je hierboven ziet.',
+        : 'Dit lees alleen jij. In het bestand staat alleen wat je op het blad ziet.',
     atMostTitle: 'Wat een lezer hoogstens kan weten',
     considered: (days) => `Nagerekend samen met wat je bewaarde op ${days}.`,
     consideredNone: 'Er is nog geen ander overzicht van deze periode bewaard.',
@@ -139,6 +141,7 @@ export const summaryScreen = {
     noPeriods: 'Er is nog geen periode afgesloten.',
     noPeriodsHow:
       'Een samenvatting gaat over een periode die voorbij is. Rond eerst gesprekken af op een ouderavond; sluit daarna de periode af.',
+    toEvenings: 'Naar de ouderavonden',
     closeTitle: 'Een periode afsluiten',
     closeIntro:
       'De tellingen van een periode worden vastgezet. Zo zegt elk overzicht ervan hetzelfde. Zolang je er niets van bewaart, kun je haar weer openen.',
@@ -155,7 +158,7 @@ export const summaryScreen = {
     reopened: 'De periode is weer open.',
     origin: { own: 'je eigen leerlingen', merged: 'wat mentoren stuurden' },
     originLabel: 'Uit',
-    bundleTitle: 'Voor een coördinator',
+    bundleTitle: 'Je tellingen naar een coördinator sturen',
     bundleIntro:
       'Een coördinator kan de tellingen van mentoren samenvoegen. Over een grotere groep is meer te zeggen.',
     bundleWarning:
@@ -165,6 +168,7 @@ export const summaryScreen = {
     bundlePassphraseHint: 'Minstens vier losse woorden. De coördinator heeft haar nodig.',
     bundleFileName: 'driehoek-tellingen',
     mergeTitle: 'Tellingen van mentoren samenvoegen',
+    mergeOpenTitle: 'Tellingen van mentoren ontvangen',
     mergeIntro:
       'Open de bestanden die mentoren je stuurden. Ze staan apart van je eigen leerlingen. Haal ze weg als je klaar bent.',
     mergeChoose: 'Kies een bestand',
@@ -224,7 +228,7 @@ export const summaryScreen = {
     notesIntro: (shown) =>
       shown === 0
         ? 'Only you read this. It is not in the file.'
-        : 'Only you read this. The file has only what you see above.',
+        : 'Only you read this. The file has only what you see on the page.',
     atMostTitle: 'What a reader could know at most',
     considered: (days) => `Checked together with what you saved on ${days}.`,
     consideredNone: 'No other summary of this period was saved yet.',
@@ -241,6 +245,7 @@ export const summaryScreen = {
     noPeriods: 'No period was closed yet.',
     noPeriodsHow:
       'A summary is about a period that is over. Finish talks on a parent evening first; then close the period.',
+    toEvenings: 'To the parent evenings',
     closeTitle: 'Closing a period',
     closeIntro:
       'The counts of a period are fixed, so that every summary of it says the same. As long as you save nothing of it, you can open it again.',
@@ -257,7 +262,7 @@ export const summaryScreen = {
     reopened: 'The period is open again.',
     origin: { own: 'your own students', merged: 'what mentors sent' },
     originLabel: 'From',
-    bundleTitle: 'For a coordinator',
+    bundleTitle: 'Sending your counts to a coordinator',
     bundleIntro: 'A coordinator can merge the counts of mentors. More can be said about a larger group.',
     bundleWarning:
       'This file holds personal data: a line for each student, without a name. So it is not anonymous. It is encrypted; give the passphrase separately, and to the coordinator only.',
@@ -266,6 +271,7 @@ export const summaryScreen = {
     bundlePassphraseHint: 'At least four separate words. The coordinator needs it.',
     bundleFileName: 'driehoek-counts',
     mergeTitle: 'Merging counts of mentors',
+    mergeOpenTitle: 'Receiving counts of mentors',
     mergeIntro:
       'Open the files that mentors sent you. They stand apart from your own students. Take them away when you are done.',
     mergeChoose: 'Choose a file',

@@ -1,5 +1,7 @@
 /** The page of a summary in words: what it is called, what it never says. */
 import { expect, test } from 'vitest';
+import { summaryQuestions } from '../../shared/domain/summary-page/questions.ts';
+import { questionLabel } from '../../shared/domain/summary-page/summary-labels.ts';
 import { writeDocument } from '../../shared/domain/summary-page/write-document.ts';
 import { summaryFileName } from '../../shared/domain/summary-page/summary-file-name.ts';
 import { summaryPages } from '../../shared/print/summary-document.ts';
@@ -76,6 +78,17 @@ test('exact numbers are not called about, and where some are rounded each of the
     expect(html).not.toContain('<small> rounded to 5');
     expect(protection.join(' ')).not.toContain('Where it says');
   }
+});
+
+test.each(['nl', 'en'] as const)('no two lines of a part are called the same, %s', (language) => {
+  const labels = summaryQuestions.map(
+    (question) => `${question.table} ${questionLabel(question, language).toLowerCase()}`,
+  );
+  expect(new Set(labels).size).toBe(labels.length);
+  const of = (id: string) => labels.find((_, at) => summaryQuestions[at]?.id === id);
+  expect(of('topic:pta-vwo')).toMatch(/ vwo$/u);
+  expect(of('topic:exams-vmbo')).toMatch(/ vmbo$/u);
+  expect(of('topic:vmbo-profile')).toMatch(/vmbo-basis, vmbo-kader (?:en|and) vmbo-gl$/u);
 });
 
 test('where nothing can be said the page says that', () => {

@@ -190,6 +190,13 @@ describe('groups', () => {
     expect(audit(open).findings).toEqual([{ code: 'not-additive', key: ['TOTAL'] }]);
   });
 
+  test('of a small one that much is enough, however certain it is', () => {
+    const answer = audit(line({ a: 4, b: 0, TOTAL: 4 }, { primary: [] }));
+    expect(answer.findings.filter(({ code }) => code !== 'small-shown')).toEqual([
+      { code: 'small-group-not-empty', key: ['a'], low: 4 },
+    ]);
+  });
+
   test('five are no small group; of them almost all must not be certain', () => {
     const of = (a: number, b: number) =>
       audit(line({ a, b, TOTAL: a + b }, { k: 5, primary: [] })).findings.map(({ code, key, low }) => [

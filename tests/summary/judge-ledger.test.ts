@@ -181,6 +181,20 @@ describe('a number that must stay open', () => {
     expect(of(open('k-numbers', 3, 3))).toEqual([]);
   });
 
+  test('each is judged by itself', () => {
+    const wide: PublishedNumber = { ...number('b', 0, 10), keep: 'zero-to-k' };
+    const numbers = [wide, open('k-numbers', 0, 3), open('k-numbers', 0, 9), number('a', 2, 3)];
+    expect(judge('aaabbbbbbb', [give(names(1, 10), ...numbers)]).narrowed).toEqual([
+      { at: 0, categories: ['b'] },
+      ...narrowed,
+      ...narrowed,
+    ]);
+    const last = [wide, open('k-numbers', 0, 9), { ...number('c', 0, 1), keep: 'k-numbers' as const }];
+    expect(
+      judge('aaabbbbbbb', [give(names(1, 10), ...last)], { categories: ['a', 'b', 'c'] }).narrowed,
+    ).toEqual([{ at: 0, categories: ['c'] }]);
+  });
+
   test('is told by its export, and refuses the whole', () => {
     const exports = [
       give(names(1, 9), number('b', 1, 8)),

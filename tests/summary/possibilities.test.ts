@@ -196,6 +196,8 @@ describe('what is known already is not asked again', () => {
         expect(possible.canBe(0, 4)).toBe(false);
         expect(possible.canBe(1, 2)).toBe(false);
         expect(watched.asked.solved).toBe(3);
+        expect(possible.canBe(0, 2)).toBe(true);
+        expect(watched.asked.solved).toBe(4);
         expect(possible.extreme(1, 'min')).toBe(3);
       },
       watched,

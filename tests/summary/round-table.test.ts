@@ -80,6 +80,8 @@ describe('what another table said', () => {
 
   test('cannot be said when it is no neighbour, or the sum does not allow it', () => {
     for (const value of [5, 20]) expect(round([12, 3], agreed([0, value]))).toBeNull();
+    // Also where the others could make up for it.
+    for (const value of [5, 20]) expect(round([12, 13, 14], agreed([0, value]))).toBeNull();
     for (const value of [0, 10]) expect(round([5, 12, 3], agreed([0, value]))).toBeNull();
     expect(round([12, 3], agreed([0, 15], [1, 5]))).toBeNull();
     expect(round([12, 3], agreed([0, 10], [1, 0]))).toBeNull();

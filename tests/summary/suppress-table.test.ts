@@ -95,6 +95,13 @@ describe('what is hidden', () => {
       primary: ['0a', '0b'],
       secondarySum: 133,
     });
+    // And no more than that: 5 and 1 carry the 3 that are needed.
+    expect(
+      hide([
+        [2, 1, 5],
+        [30, 31, 32],
+      ])?.secondarySum,
+    ).toBe(98);
     // 4 and 1 are enough for each other.
     expect(
       hide([
@@ -172,6 +179,17 @@ describe('what is hidden', () => {
       primary: ['0a'],
       secondarySum: 90,
     });
+  });
+
+  test('a zero rather than a student: it can become more, and costs nobody', () => {
+    // 0a up, 0b down, 2b up, 2c down, 1c up, 1a down: 20, 30 and 30 hidden, and not 90.
+    const answer = hide([
+      [3, 20, 0],
+      [30, 40, 0],
+      [0, 0, 30],
+    ]);
+    expect(answer?.secondarySum).toBe(80);
+    expect(answer?.hidden).not.toContain('1b');
   });
 
   test('a small margin like a cell, unless the reader knows it', () => {
@@ -339,15 +357,23 @@ describe('the solver', () => {
     ).toThrow(SolverRefused);
     const zeros = Array.from({ length: 9 }, () => 0);
     const stuck = { status: 'optimal' as const, objective: 3, values: [3, 20, 23, 30, 40, 70, 33, 60, 93] };
-    expect(() =>
-      hide(
-        [
-          [3, 20],
-          [30, 40],
-        ],
-        {},
-        reading(() => ({ ...stuck, rowDuals: zeros })),
-      ),
-    ).toThrow(SolverRefused);
+    const square = [
+      [3, 20],
+      [30, 40],
+    ];
+    const watched = watchSolver(reading(() => ({ ...stuck, rowDuals: zeros })));
+    expect(() => hide(square, {}, watched.open)).toThrow(SolverRefused);
+    // At once: a condition that is met already leads nowhere.
+    expect(watched.asked).toEqual({ opened: 2, closed: 2, solved: 2 });
+  });
+
+  test('that forgets what it was told comes to an end as well', () => {
+    const forgetful = watchSolver((program) => ({ ...solver(program), addRow: () => undefined }));
+    const row = [
+      [2, 1, 40],
+      [30, 31, 32],
+    ];
+    expect(() => hide(row, {}, forgetful.open)).toThrow(SolverRefused);
+    expect(forgetful.asked.closed).toBe(2);
   });
 });

@@ -172,12 +172,12 @@ function sayNotes(
   }));
 }
 
-/** "Soort gesprek: loopbaangesprek, keuzegesprek"; the title alone where a table has one question. */
+/** "Soort gesprek: loopbaangesprek; keuzegesprek"; the title alone where a table has one question. */
 function aboutLabels(questions: readonly string[], language: Language): string[] {
   const found = questions.flatMap((id) => findQuestion(id) ?? []);
   return [...Map.groupBy(found, ({ table }) => table)].map(([table, all]) => {
     const title = summaryPage[language].table[table];
     const labels = all.filter(({ of }) => of !== '').map((question) => questionLabel(question, language));
-    return labels.length === 0 ? title : `${title}: ${labels.join(', ')}`;
+    return labels.length === 0 ? title : `${title}: ${labels.join('; ')}`;
   });
 }

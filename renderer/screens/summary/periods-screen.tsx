@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { dateInWords } from '../../../shared/domain/date-in-words.ts';
+import { capitalise } from '../../../shared/domain/join-words.ts';
 import { schoolYearOf } from '../../../shared/domain/school-year.ts';
 import { PeriodName } from '../../../shared/model/summary-page.ts';
 import { summaryPage } from '../../../shared/text/summary-page.ts';
@@ -34,13 +35,13 @@ export function PeriodsScreen() {
       {data !== undefined && data.closed.length > 0 && (
         <ul className="plain-list">
           {data.closed.map(({ id, starts, ends, students, exports }) => (
-            <li key={id} className="row">
+            <li key={id} className="summary-period">
               <span>
-                <strong>{periodLabel(id, language)}</strong>, {dateInWords(starts, language)} –{' '}
+                <strong>{capitalise(periodLabel(id, language))}</strong>, {dateInWords(starts, language)} –{' '}
                 {dateInWords(ends, language)}, {text.closeHint(students)}
               </span>
               {exports === 0 && (
-                <Button kind="quiet" onPress={() => reopen.mutate({ id })}>
+                <Button onPress={() => reopen.mutate({ id })}>
                   {text.reopen(periodLabel(id, language))}
                 </Button>
               )}
