@@ -55,7 +55,9 @@ interface SummaryScreenTexts {
   periodName: string;
   schoolYear: string;
   from: string;
+  fromExample: string;
   to: string;
+  toExample: string;
   closeOwn: string;
   reopen: (period: string) => string;
   reopened: string;
@@ -107,7 +109,7 @@ export const summaryScreen = {
     noBreakdown: 'zonder uitsplitsing',
     noSecond: 'en niets verder',
     byOne: (breakdown) => `per ${breakdown}`,
-    mode: { rounded: 'aantallen afgerond op 5', holes: 'precieze aantallen met lege vakjes' },
+    mode: { rounded: 'aantallen afgerond op 5', holes: 'precieze aantallen met verborgen vakjes' },
     students: pupils,
     look: 'Laat zien',
     looking: 'De tabellen worden nagerekend',
@@ -152,7 +154,9 @@ export const summaryScreen = {
     periodName: 'Naam',
     schoolYear: 'Schooljaar',
     from: 'Van',
+    fromExample: 'Zoals 1-8-2026',
     to: 'Tot en met',
+    toExample: 'Zoals 31-1-2027',
     closeOwn: 'Sluit deze periode af',
     reopen: (period) => `Open de ${period} weer`,
     reopened: 'De periode is weer open.',
@@ -211,7 +215,7 @@ export const summaryScreen = {
     noBreakdown: 'without a breakdown',
     noSecond: 'and no further',
     byOne: (breakdown) => `by ${breakdown}`,
-    mode: { rounded: 'numbers rounded to 5', holes: 'exact numbers with empty cells' },
+    mode: { rounded: 'numbers rounded to 5', holes: 'exact numbers with hidden cells' },
     students,
     look: 'Show it',
     looking: 'The tables are checked',
@@ -256,7 +260,9 @@ export const summaryScreen = {
     periodName: 'Name',
     schoolYear: 'School year',
     from: 'From',
+    fromExample: 'Such as 1-8-2026',
     to: 'Up to and including',
+    toExample: 'Such as 31-1-2027',
     closeOwn: 'Close this period',
     reopen: (period) => `Open the ${period} again`,
     reopened: 'The period is open again.',

@@ -86,8 +86,22 @@ function OwnPeriod() {
           onChange={setName}
         />
         <div className="row summary-days">
-          <DayField label={text.from} value={from} onChange={setFrom} needsYear tried={tried} />
-          <DayField label={text.to} value={to} onChange={setTo} needsYear tried={tried} />
+          <DayField
+            label={text.from}
+            value={from}
+            onChange={setFrom}
+            needsYear
+            example={text.fromExample}
+            tried={tried}
+          />
+          <DayField
+            label={text.to}
+            value={to}
+            onChange={setTo}
+            needsYear
+            example={text.toExample}
+            tried={tried}
+          />
         </div>
         <Problem error={close.error} />
         {close.isSuccess && <Notice kind="done">{text.closed}</Notice>}
