@@ -168,7 +168,9 @@ test('dragging: onto a free place, onto another talk, and off the timeline; what
   const second = sessions[1]?.id ?? '';
   await drag(a.displayName, page.locator(`[data-session="${second}"] .session-free`).nth(2));
   await page.mouse.up();
-  await expect.poll(async () => (await talkOf(a))?.place?.session).toBe(second);
+  const moved = page.locator(`[data-session="${second}"]`).getByRole('button', { name: a.displayName });
+  await expect(moved).toBeVisible();
+  expect((await talkOf(a))?.place?.session).toBe(second);
 
   // Escape leaves everything as it was.
   const before = await talkOf(a);
