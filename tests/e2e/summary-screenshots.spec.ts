@@ -4,6 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/model/language.ts';
+import { sealedFile } from '../../shared/text/sealed-file.ts';
 import { summaryPage } from '../../shared/text/summary-page.ts';
 import { summaryScreen } from '../../shared/text/summary-screen.ts';
 import { anySchool } from '../summary-page/any-school.ts';
@@ -85,8 +86,8 @@ test('counts for a coordinator, the page for the officer, and restoring a backup
   const { path } = await app.call('summary.saveBundle', bundle);
   await demo.open('/summary/merge');
   await page.locator('input[type="file"]').setInputFiles(path);
-  await page.getByLabel(text.mergeFilePassphrase).fill(testPassphrase);
-  await page.getByLabel(text.mergeFilePassphrase).press('Enter');
+  await page.getByLabel(sealedFile.nl.passphrase).fill(testPassphrase);
+  await page.getByLabel(sealedFile.nl.passphrase).press('Enter');
   await expect(page.getByRole('button', { name: text.mergeTake })).toBeVisible();
   await page.evaluate(() => scrollTo(0, 0));
   await visit(page, 'summary-merge');

@@ -118,10 +118,8 @@ describe('random schools, their written files', () => {
           const made = makeFiles(people, asked);
           const lines = readAll(made);
           expect(seeFile(lines, made.published, people).flatMap(attackTable)).toEqual([]);
-          if (seed % 3 === 0) {
-            const again = makeFiles(shuffled(people), asked);
-            expect([again.csv, again.xlsx, again.json]).toEqual([made.csv, made.xlsx, made.json]);
-          }
+          const again = seed % 3 === 0 ? makeFiles(shuffled(people), asked) : made;
+          expect([again.csv, again.xlsx, again.json]).toEqual([made.csv, made.xlsx, made.json]);
           for (const row of rowsOf(lines)) {
             rows++;
             const together = row.find(({ category }) => category === 'samen')?.number ?? 0;

@@ -58,8 +58,8 @@ async function attackPdf(people: readonly Person[], asked: Asked): Promise<numbe
   // Nothing more stands there, nothing less, and nothing else than in the data that the other attacks are on.
   expect(rows).toEqual(rowsOf(document));
   expect(seeFile(linesOfJson(json), published, people).flatMap(attackTable)).toEqual([]);
-  for (const { numbers } of rows)
-    if (asked.mode !== 'holes') for (const number of numbers) expect((number ?? 1) % 5).toBe(0);
+  const odd = rows.flatMap(({ numbers }) => numbers.filter((number) => (number ?? 1) % 5 !== 0));
+  expect(asked.mode === 'holes' ? [] : odd).toEqual([]);
   const text = Buffer.from(pdf).toString('latin1');
   expect(text).not.toMatch(/\/EmbeddedFile|\/Annots|\/JavaScript|\/Metadata|\/Author|\/home\/|file:\/\//u);
   return rows.length;
