@@ -1,12 +1,8 @@
 /** Puts a released table before an attacker, with the truth that only the judge of the attack knows. */
 import type { Release } from '../../shared/domain/summary/release/release-table.ts';
-import {
-  type BreakdownName,
-  type MenuTable,
-  type SummaryFacts,
-  valueOf,
-} from '../../shared/domain/summary/release/menu.ts';
+import { type BreakdownName, type MenuTable, valueOf } from '../../shared/domain/summary/release/menu.ts';
 import type { Attacked } from './attacks.ts';
+import type { SchoolFacts } from './list-tables.ts';
 import { rowText } from './second-opinion.ts';
 
 type Released = Extract<Release, { status: 'released' }>;
@@ -35,9 +31,9 @@ export function isIn(name: string, category: string, value: string): boolean {
 /** The students of a row or of a margin of rows; `row`: a key without the measure. */
 export const studentsIn = (
   { dimensions }: Released,
-  facts: readonly SummaryFacts[],
+  facts: readonly SchoolFacts[],
   row: readonly string[],
-): SummaryFacts[] =>
+): SchoolFacts[] =>
   facts.filter((one) =>
     row.every((category, at) => {
       const name = dimensions[at]?.name ?? '';
@@ -49,14 +45,14 @@ export const studentsIn = (
 export const countCell = (
   { measure }: MenuTable,
   release: Released,
-  facts: readonly SummaryFacts[],
+  facts: readonly SchoolFacts[],
   key: readonly string[],
 ): number =>
   studentsIn(release, facts, key.slice(0, -1)).filter((one) =>
     isIn(measure.id, key.at(-1) ?? '', measure.categoryOf(one)),
   ).length;
 
-export function seeTable(menu: MenuTable, release: Released, facts: readonly SummaryFacts[]): Attacked {
+export function seeTable(menu: MenuTable, release: Released, facts: readonly SchoolFacts[]): Attacked {
   const { table, dimensions } = release;
   const rows = table.cells.filter(({ key }) => key.at(-1) === 'TOTAL');
   return {
