@@ -92,7 +92,6 @@ interface SummaryPageTexts {
     /** Nothing could be said. */
     none: string;
   };
-  hidden: string;
   howProtected: string;
   protection: {
     rounded: (base: number) => string;
@@ -107,7 +106,6 @@ interface SummaryPageTexts {
   };
   format: Record<SummaryFormat, string>;
   pageNumbers: readonly [string, string, string];
-  inSchoolYear: string;
 }
 
 export const summaryPage = {
@@ -203,7 +201,6 @@ export const summaryPage = {
       kept: (count, others) => `bij ${count} leerlingen lukte minstens één afspraak, bij ${others} niet.`,
       none: 'Over deze groep is te weinig te zeggen zonder iemand herkenbaar te maken.',
     },
-    hidden: 'verborgen',
     howProtected: 'Zo is dit beschermd',
     protection: {
       rounded: (base) =>
@@ -227,7 +224,6 @@ export const summaryPage = {
       json: 'Bewaar als JSON',
     },
     pageNumbers: ['Pagina ', ' van ', ''],
-    inSchoolYear: 'schooljaar',
   },
   en: {
     window: 'Summary',
@@ -322,7 +318,6 @@ export const summaryPage = {
         `with ${count} students at least one agreement was kept, with ${others} none was.`,
       none: 'Too little can be said about this group without making somebody recognisable.',
     },
-    hidden: 'hidden',
     howProtected: 'How this is protected',
     protection: {
       rounded: (base) =>
@@ -341,6 +336,5 @@ export const summaryPage = {
     },
     format: { pdf: 'Save as PDF', xlsx: 'Save as Excel', csv: 'Save as CSV', json: 'Save as JSON' },
     pageNumbers: ['Page ', ' of ', ''],
-    inSchoolYear: 'school year',
   },
 } as const satisfies Bilingual<SummaryPageTexts>;

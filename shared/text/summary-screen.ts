@@ -8,7 +8,7 @@ interface SummaryScreenTexts {
   title: string;
   intro: string;
   /** The sentence with slots: "Van [klas 3HB], in de [eerste helft], over [alles], [zonder uitsplitsing]." */
-  sentence: { of: string; during: string; about: string; by: string; shown: string };
+  sentence: { of: string; during: string; about: string; shown: string };
   slot: {
     population: string;
     period: string;
@@ -24,7 +24,6 @@ interface SummaryScreenTexts {
   byOne: (breakdown: string) => string;
   mode: { rounded: string; holes: string };
   students: (count: number) => string;
-  look: string;
   looking: string;
   cancel: string;
   previewTitle: string;
@@ -41,8 +40,6 @@ interface SummaryScreenTexts {
   aboutMentor: string;
   /** Reasons that are not the engine's. */
   own: Record<'gone' | 'class-only-stage', string>;
-  save: string;
-  saved: string;
   noPeriods: string;
   noPeriodsHow: string;
   toEvenings: string;
@@ -53,7 +50,6 @@ interface SummaryScreenTexts {
   closed: string;
   ownPeriod: string;
   periodName: string;
-  schoolYear: string;
   from: string;
   fromExample: string;
   to: string;
@@ -83,7 +79,6 @@ interface SummaryScreenTexts {
   mergeRemoveHint: string;
   mergeRemoved: string;
   tooLarge: string;
-  forPrivacyOfficer: string;
 }
 
 export const summaryScreen = {
@@ -91,7 +86,7 @@ export const summaryScreen = {
     title: 'Samenvatting',
     intro:
       'Een overzicht voor je teamleider waarin niemand te herkennen is, ook niet voor wie de klas uit zijn hoofd kent.',
-    sentence: { of: 'Van', during: 'in de', about: 'over', by: '', shown: 'met' },
+    sentence: { of: 'Van', during: 'in de', about: 'over', shown: 'met' },
     slot: {
       population: 'Van wie',
       period: 'Periode',
@@ -107,7 +102,6 @@ export const summaryScreen = {
     byOne: (breakdown) => `per ${breakdown}`,
     mode: { rounded: 'aantallen afgerond op 5', holes: 'precieze aantallen met verborgen vakjes' },
     students: pupils,
-    look: 'Laat zien',
     looking: 'De tabellen worden nagerekend',
     cancel: 'Stop',
     previewTitle: 'Zo gaat het naar buiten',
@@ -134,8 +128,6 @@ export const summaryScreen = {
       'class-only-stage':
         'Per klas staat alleen de fase: hoeveel een klas praat en afspreekt, gaat over de mentor.',
     },
-    save: 'Bewaar',
-    saved: 'Bewaard',
     noPeriods: 'Er is nog geen periode afgesloten.',
     noPeriodsHow:
       'Een samenvatting gaat over een periode die voorbij is. Rond eerst gesprekken af op een ouderavond; sluit daarna de periode af.',
@@ -148,7 +140,6 @@ export const summaryScreen = {
     closed: 'De periode is afgesloten.',
     ownPeriod: 'Andere dagen',
     periodName: 'Naam',
-    schoolYear: 'Schooljaar',
     from: 'Van',
     fromExample: 'Zoals 1-8-2026',
     to: 'Tot en met',
@@ -187,13 +178,12 @@ export const summaryScreen = {
       'Wat al naar buiten is, blijft genoteerd met nummers zonder naam, zodat een later overzicht er niets aan toevoegt.',
     mergeRemoved: 'De tellingen van mentoren zijn weg.',
     tooLarge: 'Dit bestand is te groot voor tellingen.',
-    forPrivacyOfficer: 'Voor de functionaris gegevensbescherming',
   },
   en: {
     title: 'Summary',
     intro:
       'A summary for your team leader in which nobody can be recognised, not even by somebody who knows the class by heart.',
-    sentence: { of: 'Of', during: 'in the', about: 'about', by: '', shown: 'with' },
+    sentence: { of: 'Of', during: 'in the', about: 'about', shown: 'with' },
     slot: {
       population: 'Of whom',
       period: 'Period',
@@ -209,7 +199,6 @@ export const summaryScreen = {
     byOne: (breakdown) => `by ${breakdown}`,
     mode: { rounded: 'numbers rounded to 5', holes: 'exact numbers with hidden cells' },
     students,
-    look: 'Show it',
     looking: 'The tables are checked',
     cancel: 'Stop',
     previewTitle: 'This is how it leaves',
@@ -236,8 +225,6 @@ export const summaryScreen = {
       'class-only-stage':
         'By class there is only the stage: how much a class talks and agrees would be about its mentor.',
     },
-    save: 'Save',
-    saved: 'Saved',
     noPeriods: 'No period was closed yet.',
     noPeriodsHow:
       'A summary is about a period that is over. Finish talks on a parent evening first; then close the period.',
@@ -250,7 +237,6 @@ export const summaryScreen = {
     closed: 'The period is closed.',
     ownPeriod: 'Other days',
     periodName: 'Name',
-    schoolYear: 'School year',
     from: 'From',
     fromExample: 'Such as 1-8-2026',
     to: 'Up to and including',
@@ -288,6 +274,5 @@ export const summaryScreen = {
       'What has left stays noted with numbers without a name, so that a later summary adds nothing to it.',
     mergeRemoved: 'The counts of mentors are gone.',
     tooLarge: 'This file is too large for counts.',
-    forPrivacyOfficer: 'For the data protection officer',
   },
 } as const satisfies Bilingual<SummaryScreenTexts>;
