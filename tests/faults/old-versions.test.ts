@@ -49,7 +49,6 @@ const anyCalls = [
   ['evenings.list', {}],
   ['run.running', {}],
   ['summary.periods', {}],
-  ['summary.options', { origin: 'own', periodId: '2025-first-half' }],
   ['privacy.log', {}],
   ['retention.list', {}],
   ['import.last', {}],
@@ -87,6 +86,8 @@ async function openAndRead(dataDir: string, content: Content): Promise<string> {
     for (const { id } of content.get('student') ?? []) await ask(callsOfStudent(String(id)));
     for (const { id, evening_id: evening } of content.get('evening_session') ?? [])
       await ask(callsOfEvening(String(evening), String(id)));
+    for (const { id } of content.get('summary_period') ?? [])
+      await ask([['summary.options', { origin: 'own', periodId: String(id) }]]);
     for (const id of ['s1', 's2'])
       await ask([['conversations.open', { studentId: id, language: 'nl' }]]);
     return JSON.stringify(answers);

@@ -2,7 +2,8 @@
 import { Failure } from '../../shared/model/errors.ts';
 
 /** Signs of a program's inside: paths, places in code, names of errors. */
-const inside = /[/\\]\w+[/\\]|\bat \w+ \(|\b(?:SQLITE|ENO\w+|E[A-Z]{4,}|\w*Error|undefined|null|NaN|\[object)\b/u;
+const inside =
+  /[/\\]\w+[/\\]|\bat \w+ \(|\b(?:SQLITE|E(?:IO|NO\w+|ACCES|PERM|ROFS|EXIST|BUSY|MFILE|INVAL|ISDIR)|\w*Error|undefined|null|NaN)\b/u;
 
 /** Whether a text is one or more whole sentences. */
 export const isSentence = (text: string): boolean =>

@@ -130,7 +130,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
         if (existsSync(renewal)) await renew(vault);
         const source = stampOf(vaultPath);
         if (!ofVault(vault).some(({ head }) => head.source === source)) await make(vault);
-        const kept = new Set(backupsToKeep(ofVault(vault)).map(({ name }) => name));
+        const kept = new Set(backupsToKeep(ofVault(vault), now().toISOString()).map(({ name }) => name));
         for (const { name, path } of ofVault(vault)) if (!kept.has(name)) rmSync(path);
         problem = null;
       } catch (error) {

@@ -10,7 +10,6 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -85,7 +84,7 @@ export function finishSwap(folder: string): void {
     if (!files.some((file) => existsSync(join(aside, file)))) rmSync(aside, { recursive: true });
     rmSync(aboutPath);
   }
-  rmdirSync(incoming);
+  rmSync(incoming, { recursive: true });
 }
 
 /** Newest first. */
@@ -114,10 +113,17 @@ function requireAside(folder: string, name: string): string {
   return join(asideFolder(folder), name);
 }
 
-/** Copies a vault that was set aside to where `prepareSwap` said. */
+/**
+ * Copies a vault that was set aside to where `prepareSwap` said. The index of its log is left out, as SQLite makes it
+ * anew; a database that had no name yet when it was set aside gets its name.
+ */
 export function prepareAside(folder: string, name: string, part: string): void {
   const aside = requireAside(folder, name);
-  for (const file of files) if (existsSync(join(aside, file))) cpSync(join(aside, file), join(part, file));
+  const copy = (file: string, to: string): void => {
+    if (existsSync(join(aside, file))) cpSync(join(aside, file), join(part, to));
+  };
+  if (!existsSync(join(aside, 'vault.db'))) copy('vault.db.new', 'vault.db');
+  for (const file of incomingFiles) copy(file, file);
 }
 
 export const removeAside = (folder: string, name: string): void =>

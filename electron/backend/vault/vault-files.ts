@@ -1,5 +1,5 @@
 /** The two files of a vault and the order in which they appear, so that a kill at any instant leaves nothing stuck. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallError } from '../call-error.ts';
 import { checkFile } from '../store/check-file.ts';
@@ -28,6 +28,12 @@ export interface VaultFiles {
   /** Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. */
   open: (dataKey: Buffer) => Store;
 }
+
+/**
+ * What a kill leaves half done beside the vault. Copies on their way are among it, which hold rows as they were: they must
+ * not outlast an erasure.
+ */
+const halfDone = /^(?:incoming\.part|vault\.key\.part|vault\.db\.check(?:-wal|-shm)?|vault\.holder\..+)$/u;
 
 export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
   const keyPath = join(folder, 'vault.key');
@@ -65,6 +71,8 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
     },
     open(dataKey) {
       if (!existsSync(path) && existsSync(unfinished)) finish();
+      for (const name of readdirSync(folder))
+        if (halfDone.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
       if (!existsSync(path)) throw new CallError('vault-damaged');
       checkFile(path, dataKey, migrations.length);
       const database = openEncrypted(path, dataKey, true);

@@ -40,8 +40,9 @@ export async function killSession(
     const from = moments[act] ?? first;
     const to = moments[act + 1];
     if (from === undefined || to === undefined || first === undefined) throw new Error('no such act');
-    // Nothing of the acts before a session is said by it: its unlock begins with the keys of the session before.
-    const killed = await killOnce({ place, session, keys: keysAtUnlock(lived) }, { act, after });
+    // No further than this act, however late the kill comes.
+    const until = { ...session, acts: session.acts.slice(0, act + 1) };
+    const killed = await killOnce({ place, session: until, keys: first.keys }, { act, after });
     const changesKeys = from.keys.passphrase !== to.keys.passphrase;
     // Again in the unlock that follows, which has to tidy up; not where either passphrase may be the right one.
     if (twice && !changesKeys)
@@ -56,13 +57,6 @@ export async function killSession(
     rmSync(place, { recursive: true, force: true });
   }
 }
-
-/** An unlock changes none of them. */
-const keysAtUnlock = ({ moments }: LivedSession) => {
-  const [first] = moments;
-  if (first === undefined) throw new Error('a session without an unlock');
-  return first.keys;
-};
 
 /** `times` kills, spread over the sessions; two at a time, as a machine has at least two cores. */
 export async function killPlan(plan: LivedPlan, times: number, seed: number): Promise<KillResult[]> {

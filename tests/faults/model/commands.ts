@@ -358,7 +358,7 @@ const saveSettings = command({
   can: () => true,
   async run(model, { program }, settings) {
     await program.call('settings.save', settings);
-    model.settings = settings;
+    model.settings = { ...settings };
   },
 });
 
