@@ -34,7 +34,7 @@ const shownBy = {
   undo: ['tests/backend/undo.test.ts'],
   read: ['tests/backend/privacy.test.ts', 'tests/backend/file-columns.test.ts'],
   copy: ['tests/backend/privacy.test.ts'],
-  erase: ['tests/backend/privacy.test.ts', 'tests/store/kill-erasing.test.ts'],
+  erase: ['tests/backend/privacy.test.ts', 'tests/faults/kill.test.ts'],
 } as const satisfies Record<string, readonly string[]>;
 type Shown = keyof typeof shownBy;
 

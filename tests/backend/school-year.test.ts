@@ -79,7 +79,7 @@ test('who repeats in a class of which the name is not used any more gets that cl
   await program.call('schoolYear.turn', {
     schoolYear: 2026,
     classes: named(classes, '2h1', '3h1'),
-    students: ids.map((id, at) => ({ id, outcome: at === 0 ? 'stay' : 'up' })),
+    students: ids.map((id, at) => ({ id, outcome: at === 0 ? ('stay' as const) : ('up' as const) })),
   });
   const repeats = await program.call('students.get', { id: ids[0] ?? '' });
   expect(repeats).toMatchObject({ className: '1h1', schoolType: 'havo', year: 1 });
@@ -92,7 +92,10 @@ test('a class that keeps its name moves up without who repeats', async () => {
   await program.call('schoolYear.turn', {
     schoolYear: 2026,
     classes: named(classes, '1h1', 'Oud'),
-    students: ids.map((id, at) => ({ id, outcome: at === 0 ? 'stay' : at % 2 === 1 ? 'left' : 'up' })),
+    students: ids.map((id, at) => ({
+      id,
+      outcome: at === 0 ? ('stay' as const) : at % 2 === 1 ? ('left' as const) : ('up' as const),
+    })),
   });
   expect(await program.call('students.get', { id: ids[0] ?? '' })).toMatchObject({ classId: null, year: 1 });
   expect((await program.call('classes.list', {})).map(({ name, year }) => ({ name, year }))).toEqual([

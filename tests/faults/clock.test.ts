@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { studentDraft, viewDraft } from '../backend/examples.ts';
 import { openTestBackend } from '../backend/open-test-backend.ts';
-import { howMuch, seed, tell } from './how-much.ts';
+import { howMuch, patience, seed, tell } from './how-much.ts';
 import { stateOf, stateOfBackup } from './kill/read-state.ts';
 import { openKnownVault } from './open-known-vault.ts';
 
@@ -26,31 +26,35 @@ const clocks = fc.array(
 );
 
 describe('backups', () => {
-  test(`seed ${seed}: after every session one of them holds the vault as it is, wherever the clock stands`, async () => {
-    await fc.assert(
-      fc.asyncProperty(clocks, async (stands) => {
-        using vault = await openKnownVault();
-        const { program, dataDir } = vault;
-        const first = program.clock.now.getTime();
-        for (const [session, stand] of stands.entries()) {
-          program.clock.now = new Date(first + stand * hours);
-          await vault.unlock();
-          await program.call('students.save', studentDraft({ givenName: `Noor ${session}` }));
-          await vault.lock();
-          const { backups, problem } = await program.call('backups.list', {});
-          const states = await Promise.all(
-            backups.map(({ name }) => stateOfBackup(join(dataDir, 'backups', name))),
-          );
-          expect({ problem, holds: states.includes(stateOf(join(dataDir, 'vault.db'))) }).toEqual({
-            problem: null,
-            holds: true,
-          });
-        }
-      }),
-      { numRuns: runs, seed, endOnFailure: true },
-    );
-    tell({ what: 'clock set back or ahead between sessions', times: runs, note: 'a backup holds all' });
-  });
+  test(
+    `seed ${seed}: after every session one of them holds the vault as it is, wherever the clock stands`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(clocks, async (stands) => {
+          using vault = await openKnownVault();
+          const { program, dataDir } = vault;
+          const first = program.clock.now.getTime();
+          for (const [session, stand] of stands.entries()) {
+            program.clock.now = new Date(first + stand * hours);
+            await vault.unlock();
+            await program.call('students.save', studentDraft({ givenName: `Noor ${session}` }));
+            await vault.lock();
+            const { backups, problem } = await program.call('backups.list', {});
+            const states = await Promise.all(
+              backups.map(({ name }) => stateOfBackup(join(dataDir, 'backups', name))),
+            );
+            expect({ problem, holds: states.includes(stateOf(join(dataDir, 'vault.db'))) }).toEqual({
+              problem: null,
+              holds: true,
+            });
+          }
+        }),
+        { numRuns: runs, seed, endOnFailure: true },
+      );
+      tell({ what: 'clock set back or ahead between sessions', times: runs, note: 'a backup holds all' });
+    },
+    patience,
+  );
 
   test('do not pile up while the clock is years off', async () => {
     using vault = await openKnownVault();
@@ -113,9 +117,9 @@ test('a clock that is years ahead removes nothing, and set back it refuses what 
   const [entry] = await program.call('retention.list', {});
   expect(entry).toMatchObject({ kind: 'views', ids: [id], state: 'due' });
   program.clock.now = right;
-  expect(
-    await program.refusal('retention.carryOut', { kind: 'views', studentId, ids: [id] }),
-  ).toMatchObject({ code: 'not-found' });
+  expect(await program.refusal('retention.carryOut', { kind: 'views', studentId, ids: [id] })).toMatchObject({
+    code: 'not-found',
+  });
   expect((await program.call('students.get', { id: studentId })).views).toHaveLength(1);
 });
 

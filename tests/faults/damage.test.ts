@@ -1,17 +1,17 @@
 /** Random bytes in random places of any file: told in a sentence, left as it is, and what can be had back is had back. */
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { openEncrypted, pageBytes } from '../../electron/backend/store/open-database.ts';
 import { readVaultRows } from '../../electron/backend/store/table-content.ts';
 import { migrations } from '../../electron/backend/store/migrations.ts';
+import type { SalvageReport } from '../../shared/model/backup.ts';
 import { errors } from '../../shared/text/errors.ts';
 import { weakPassphrase } from '../backend/weak-vault.ts';
 import { makeRandom } from '../domain/agenda-space.ts';
 import { hashFolder } from '../store/hash-folder.ts';
 import { dataKey } from '../store/open-test-store.ts';
-import { howMuch, seed, tell } from './how-much.ts';
+import { howMuch, patience, seed, tell } from './how-much.ts';
 import { stateOf } from './kill/read-state.ts';
 import { type KnownVault, openKnownVault } from './open-known-vault.ts';
 import { faultsOfFailure } from './whole-sentence.ts';
@@ -28,20 +28,21 @@ const vaultPath = ({ dataDir }: KnownVault): string => join(dataDir, 'vault.db')
 function rowsOf(path: string): Map<string, Set<string>> {
   const database = openEncrypted(path, dataKey(), true);
   try {
-    return new Map([...readVaultRows(database).tables].map(([table, rows]) => [table, new Set(rows.values())]));
+    return new Map(
+      [...readVaultRows(database).tables].map(([table, rows]) => [table, new Set(rows.values())]),
+    );
   } finally {
     database.close();
   }
 }
 
-/** A code in a whole sentence, in the language that was chosen. */
+/** A code in a whole sentence, and the one of `language`; anything wrong with it comes instead. */
 async function refuse(vault: KnownVault, name: string, input: unknown): Promise<string> {
   const failure = await vault.refusal(name, input);
   const { language } = await vault.program.call('settings.get', {});
-  expect(faultsOfFailure(failure, [vault.folder, secret, dataKey().toString('hex')])).toEqual([]);
-  const { plain } = errors[language];
-  if (failure.code in plain) expect(failure.message).toBe(plain[failure.code as keyof typeof plain]);
-  return failure.code;
+  const faults = faultsOfFailure(failure, [vault.folder, secret, dataKey().toString('hex')]);
+  const isRight = Object.values(errors[language].plain).some((text) => text === failure.message);
+  return [failure.code, ...(isRight ? [] : ['in other words']), ...faults].join(', ');
 }
 
 /** One to four times some bytes, anywhere. */
@@ -62,7 +63,10 @@ async function makeVault(): Promise<KnownVault> {
   const { program } = vault;
   await vault.unlock();
   for (let at = 0; at < 60; at += 1)
-    await program.call('notes.save', { studentId: 's1', text: `Notitie ${at}. ${'Leest graag. '.repeat(20)}` });
+    await program.call('notes.save', {
+      studentId: 's1',
+      text: `Notitie ${at}. ${'Leest graag. '.repeat(20)}`,
+    });
   await vault.lock();
   await vault.unlock();
   await program.call('points.save', { studentId: 's1', by: 'student', text: 'Na de reservekopie.' });
@@ -70,66 +74,87 @@ async function makeVault(): Promise<KnownVault> {
   return vault;
 }
 
-describe('the database', () => {
-  test(`seed ${seed}: random pages are told, left as they are, and saved but for what was in them`, async () => {
-    const counts = { opened: 0, nothing: 0, saved: 0, lostRows: 0 };
-    using vault = await makeVault();
-    const [whole, good] = [readFileSync(vaultPath(vault)), rowsOf(vaultPath(vault))];
-    const state = stateOf(vaultPath(vault));
-    const random = makeRandom(seed);
-    for (let round = 0; round < rounds; round += 1) {
-      const language = round % 2 === 0 ? 'nl' : 'en';
-      await vault.program.call('settings.save', { language });
-      const broken = damage(whole, random);
-      writeFileSync(vaultPath(vault), broken);
-      const before = hashFolder(vault.dataDir);
-      const reply = await vault.program.backend.call('vault.unlock', { passphrase: secret });
-      if (reply.ok) {
-        // Only where nothing is kept.
-        counts.opened += 1;
-        expect(stateOf(vaultPath(vault))).toBe(state);
-        vault.program.backend.lock({ now: true });
-        continue;
-      }
-      expect(reply.code).toBe('vault-damaged');
-      expect(faultsOfFailure(reply, [vault.folder, secret])).toEqual([]);
-      expect(hashFolder(vault.dataDir)).toEqual(before);
-      const { backups } = await vault.program.call('backups.list', {});
-      expect(backups[0]?.readable).toBe(true);
+interface Outcome {
+  /** opened: where nothing is kept; nothing: nothing can be read. */
+  is: 'opened' | 'nothing' | 'saved';
+  lostRows: number;
+  faults: string[];
+}
 
-      const saved = await vault.program.backend.call('vault.salvage', { secret });
-      if (!saved.ok) {
-        counts.nothing += 1;
-        expect([saved.code, faultsOfFailure(saved, [vault.folder, secret])]).toEqual(['vault-damaged', []]);
-        expect(hashFolder(vault.dataDir)).toEqual(before);
-        continue;
+/** What becomes of the vault with these bytes in the place of its own. Locked before and afterwards. */
+async function tryDamaged(
+  vault: KnownVault,
+  broken: Buffer,
+  good: ReadonlyMap<string, Set<string>>,
+): Promise<Outcome> {
+  const { program, dataDir, folder } = vault;
+  const faults: string[] = [];
+  const check = (right: boolean, fault: string): void => void (right || faults.push(fault));
+  writeFileSync(vaultPath(vault), broken);
+  const before = JSON.stringify(hashFolder(dataDir));
+  const isUntouched = (): boolean => JSON.stringify(hashFolder(dataDir)) === before;
+  const found = (): Map<string, Set<string>> => rowsOf(vaultPath(vault));
+
+  const reply = await program.backend.call('vault.unlock', { passphrase: secret });
+  if (reply.ok) {
+    for (const [table, rows] of found())
+      check(good.get(table)?.symmetricDifference(rows).size === 0, `${table} is another one`);
+    program.backend.lock({ now: true });
+    return { is: 'opened', lostRows: 0, faults };
+  }
+  check(reply.code === 'vault-damaged', `told as ${reply.code}`);
+  faults.push(...faultsOfFailure(reply, [folder, secret]));
+  check(isUntouched(), 'touched by opening it');
+  check((await program.call('backups.list', {})).backups[0]?.readable === true, 'no backup is offered');
+
+  const saved = await program.backend.call('vault.salvage', { secret });
+  if (!saved.ok) {
+    check(saved.code === 'vault-damaged', `saving is told as ${saved.code}`);
+    faults.push(...faultsOfFailure(saved, [folder, secret]));
+    check(isUntouched(), 'touched by saving it');
+    return { is: 'nothing', lostRows: 0, faults };
+  }
+  const { damaged } = saved.value as SalvageReport;
+  let lostRows = 0;
+  for (const [table, rows] of found()) {
+    const were = good.get(table) ?? new Set<string>();
+    // Where something is lost, whoever referred to it is mended (salvage.test.ts).
+    if (damaged.length === 0) check(rows.isSubsetOf(were), `${table} has rows that never were`);
+    if (!damaged.includes(table)) check(rows.size >= were.size, `${table} is said to be whole`);
+    lostRows += Math.max(0, were.size - rows.size);
+  }
+  const [aside] = (await program.call('backups.list', {})).setAside;
+  const kept = readFileSync(join(dataDir, 'set-aside', aside?.name ?? '', 'vault.db'));
+  check(kept.equals(broken), 'set aside as something else');
+  await program.call('backups.removeAside', { name: aside?.name ?? '' });
+  program.backend.lock({ now: true });
+  return { is: 'saved', lostRows, faults };
+}
+
+describe('the database', () => {
+  test(
+    `seed ${seed}: random pages are told, left as they are, and saved but for what was in them`,
+    async () => {
+      using vault = await makeVault();
+      const [whole, good] = [readFileSync(vaultPath(vault)), rowsOf(vaultPath(vault))];
+      const random = makeRandom(seed);
+      const outcomes: Outcome[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        await vault.program.call('settings.save', { language: round % 2 === 0 ? 'nl' : 'en' });
+        outcomes.push(await tryDamaged(vault, damage(whole, random), good));
       }
-      counts.saved += 1;
-      const { damaged } = saved.value as { damaged: string[] };
-      for (const [table, rows] of rowsOf(vaultPath(vault))) {
-        const were = good.get(table) ?? new Set();
-        const madeUp = [...rows].filter((row) => !were.has(row));
-        // Students who could not be read are there to be found, and what referred to something that is lost stands alone.
-        if (damaged.length === 0) expect({ table, madeUp }).toEqual({ table, madeUp: [] });
-        if (!damaged.includes(table)) expect({ table, rows: rows.size }).toEqual({ table, rows: were.size });
-        counts.lostRows += Math.max(0, were.size - rows.size);
-      }
-      const { setAside } = await vault.program.call('backups.list', {});
-      const [aside] = setAside;
-      const kept = readFileSync(join(vault.dataDir, 'set-aside', aside?.name ?? '', 'vault.db'));
-      expect(createHash('sha256').update(kept).digest('hex')).toBe(
-        createHash('sha256').update(broken).digest('hex'),
-      );
-      await vault.program.call('backups.removeAside', { name: aside?.name ?? '' });
-      vault.program.backend.lock({ now: true });
-    }
-    expect(counts.saved).toBeGreaterThan(0);
-    tell({
-      what: 'damaged pages',
-      times: rounds,
-      note: `${counts.saved} saved, ${counts.lostRows} rows lost in all, ${counts.nothing} not to be read, ${counts.opened} where nothing is kept`,
-    });
-  });
+      expect(outcomes.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      const count = (is: Outcome['is']): number => outcomes.filter((one) => one.is === is).length;
+      expect(count('saved')).toBeGreaterThan(0);
+      const lost = outcomes.reduce((sum, { lostRows }) => sum + lostRows, 0);
+      tell({
+        what: 'damaged pages',
+        times: rounds,
+        note: `${count('saved')} saved (${lost} rows lost), ${count('nothing')} not to be read, ${count('opened')} where nothing is kept`,
+      });
+    },
+    patience,
+  );
 
   test('cut off anywhere it is told, and the newest backup comes in its place', async () => {
     using vault = await makeVault();
@@ -198,15 +223,16 @@ describe('another file', () => {
     const whole = readFileSync(path);
     const state = stateOf(vaultPath(vault));
     const random = makeRandom(seed + 3);
+    const said = new Set<string>();
     for (let round = 0; round < 12; round += 1) {
-      const broken = damage(whole, random);
-      writeFileSync(path, broken);
-      const reply = await vault.program.backend.call('backups.preview', { name, secret });
+      writeFileSync(path, damage(whole, random));
+      const preview = await vault.program.backend.call('backups.preview', { name, secret });
       // Of the two heads one is enough, and only what it says is looked at.
-      if (reply.ok) continue;
-      expect(faultsOfFailure(reply, [vault.folder, secret])).toEqual([]);
-      expect(await refuse(vault, 'backups.restore', { name, secret })).toMatch(/^backup-(?:damaged|unknown)$/u);
+      said.add(preview.ok ? 'whole' : await refuse(vault, 'backups.restore', { name, secret }));
       expect(stateOf(vaultPath(vault))).toBe(state);
     }
+    said.delete('whole');
+    expect([...said].filter((code) => code !== 'backup-damaged' && code !== 'backup-unknown')).toEqual([]);
+    expect(said.size).toBeGreaterThan(0);
   });
 });

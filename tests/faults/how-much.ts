@@ -7,6 +7,9 @@ export const seed = Number(process.env['FAULTS_SEED'] ?? 20_260_202);
 
 export const howMuch = (part: number, all: number): number => (whole ? all : part);
 
+/** Milliseconds that one test may take, as a guard against hanging: five minutes, or four hours. */
+export const patience = howMuch(300_000, 14_400_000);
+
 export interface Tried {
   what: string;
   times: number;

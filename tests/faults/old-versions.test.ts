@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { migrations } from '../../electron/backend/store/migrations.ts';
 import { readVersion } from '../../electron/backend/store/migrate.ts';
 import { openEncrypted } from '../../electron/backend/store/open-database.ts';
-import type { CallInput, CallName } from '../../shared/contract.ts';
+import type { CallName } from '../../shared/contract.ts';
 import { openTestBackend } from '../backend/open-test-backend.ts';
 import { weakPassphrase } from '../backend/weak-vault.ts';
 import { dataKey } from '../store/open-test-store.ts';
@@ -80,7 +80,7 @@ async function openAndRead(dataDir: string, content: Content): Promise<string> {
     await program.call('vault.unlock', { passphrase: weakPassphrase });
     const answers: unknown[] = [];
     const ask = async (calls: readonly (readonly [CallName, object])[]): Promise<void> => {
-      for (const [name, input] of calls) answers.push(await program.call(name, input as CallInput<CallName>));
+      for (const [name, input] of calls) answers.push(await program.call(name, input));
     };
     await ask(anyCalls);
     for (const { id } of content.get('student') ?? []) await ask(callsOfStudent(String(id)));
@@ -88,8 +88,7 @@ async function openAndRead(dataDir: string, content: Content): Promise<string> {
       await ask(callsOfEvening(String(evening), String(id)));
     for (const { id } of content.get('summary_period') ?? [])
       await ask([['summary.options', { origin: 'own', periodId: String(id) }]]);
-    for (const id of ['s1', 's2'])
-      await ask([['conversations.open', { studentId: id, language: 'nl' }]]);
+    for (const id of ['s1', 's2']) await ask([['conversations.open', { studentId: id, language: 'nl' }]]);
     return JSON.stringify(answers);
   } finally {
     program.backend.close();

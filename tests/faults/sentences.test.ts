@@ -38,9 +38,9 @@ test.each(['EIO', 'EMFILE', 'ENOSPC', 'EROFS', 'ENOENT', 'EBUSY', 'SQLITE_IOERR_
 );
 
 test('the check itself tells sentences from what is none', () => {
-  expect(['Er is niets veranderd.', 'The disk is full, so this was not kept. Make room.'].map(isSentence)).toEqual(
-    [true, true],
-  );
+  expect(
+    ['Er is niets veranderd.', 'The disk is full, so this was not kept. Make room.'].map(isSentence),
+  ).toEqual([true, true]);
   const none = ['', 'disk-full', 'Disk full', 'Error: ENOENT: no such file.', 'Kijk in /home/noor/vault.'];
   expect(none.filter(isSentence)).toEqual([]);
 });

@@ -1,14 +1,16 @@
 /** The backups that the program makes and clears away by itself, in a folder beside the vault. Opens no database and holds no key. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { backupsToKeep } from '../../../shared/domain/backups-to-keep.ts';
 import type { BackupEntry } from '../../../shared/model/backup.ts';
 import type { ErrorCode } from '../../../shared/model/errors.ts';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { localDay, localTime } from '../local-day.ts';
 import { codeOf } from '../reply.ts';
+import { finishErasures } from '../store/finish-erasures.ts';
 import type { Keeper, OpenVault } from '../vault/vault-types.ts';
 import { type BackupHead, readBackupHead, sealBackupAnew, type Step, writeBackup } from './backup-file.ts';
 
@@ -33,7 +35,10 @@ export interface AutomaticBackups extends Keeper {
    * take that back when nothing was deleted.
    */
   beforeErasure: () => () => void;
-  /** A new backup, and then the older ones go. `waiting`: it could not be made; it is tried again at lock and unlock. */
+  /**
+   * The file is built anew without what was erased, then a new backup is made, and then the older ones go. `waiting`: there
+   * was no room for it; it is tried again at lock and unlock.
+   */
   afterErasure: (vault: OpenVault) => Promise<'renewed' | 'waiting'>;
 }
 
@@ -87,7 +92,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
   const ownWork = `work-${randomUUID()}-`;
   let works = 0;
   const workPath = (): string => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     works += 1;
     return join(folder, `${ownWork}${works}.db`);
   };
@@ -125,6 +130,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     inTurn(async () => {
       try {
         first();
+        finishErasures(vault.store);
         // So that the file alone is the vault, and its stamp that of the backup.
         vault.store.settle();
         if (existsSync(renewal)) await renew(vault);
@@ -173,7 +179,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
       }),
     leaving: (vault) => keepUp(vault, () => undefined),
     beforeErasure() {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       const begun = existsSync(renewal);
       writeFileSync(renewal, '');
       return () => {
@@ -183,6 +189,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     afterErasure: (vault) =>
       inTurn(async () => {
         try {
+          finishErasures(vault.store);
           await renew(vault);
           return 'renewed';
         } catch (error) {

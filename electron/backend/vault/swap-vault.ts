@@ -3,18 +3,11 @@
  * instant, the old vault is there or the new one is: everything is ready beside it before one rename decides, and what
  * comes after that rename is done again by `finishSwap` at the next start.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { syncFolder, syncFile, writeAtomically } from '../write-atomically.ts';
 
 const About = z.object({
@@ -36,7 +29,7 @@ const incomingFiles = ['vault.db', 'vault.db-wal', 'vault.key'] as const;
 export function prepareSwap(folder: string): string {
   const part = `${ready(folder)}.part`;
   discardSwap(folder);
-  mkdirSync(part, { recursive: true, mode: 0o700 });
+  makeFolder(part);
   return part;
 }
 
@@ -68,7 +61,7 @@ export function finishSwap(folder: string): void {
   if (existsSync(aboutPath)) {
     const text = readFileSync(aboutPath, 'utf8');
     const aside = join(asideFolder(folder), About.parse(JSON.parse(text)).name);
-    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    makeFolder(aside);
     if (!existsSync(join(aside, 'about.json'))) writeAtomically(join(aside, 'about.json'), text);
     // While the new file is still in its folder, the one in its place is the old one.
     for (const file of incomingFiles) {

@@ -1,7 +1,8 @@
 /** The two files of a vault and the order in which they appear, so that a kill at any instant leaves nothing stuck. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { checkFile } from '../store/check-file.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations.ts';
@@ -55,7 +56,7 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
       return readKeyFile(keyPath);
     },
     create(dataKey, keyFile) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       for (const suffix of ['', '-journal', '-wal', '-shm'])
         rmSync(`${unfinished}${suffix}`, { force: true });
       const database = openEncrypted(unfinished, dataKey, false);

@@ -9,7 +9,7 @@ import { listFiles } from '../../store/hash-folder.ts';
 import type { LivedPlan, Moment } from './live-plan.ts';
 import { handIn, openProgram, vaultIn } from './program.ts';
 import { faultsOf, stateOf, stateOfBackup } from './read-state.ts';
-import { passphraseOf } from './run-act.ts';
+import { passphraseOf } from './acts.ts';
 
 export interface Expected {
   before: Moment;

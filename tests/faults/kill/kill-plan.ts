@@ -21,7 +21,7 @@ export interface KillResult {
 /** A program that was just started is slower than the one that was measured: kills come up to so many times as late. */
 const slower = 1.6;
 
-/** One kill in the last act of a session, or now and then in another one or in the unlock. `random`: 0 to 1. */
+/** One kill in the last act of a session, of writes in any, and now and then in the unlock. `random`: 0 to 1. */
 export async function killSession(
   plan: LivedPlan,
   lived: LivedSession,
@@ -29,7 +29,8 @@ export async function killSession(
 ): Promise<KillResult> {
   const { session, snapshot, moments } = lived;
   const last = session.acts.length - 1;
-  const act = random() < 0.8 ? last : Math.floor(random() * (last + 1)) - 1;
+  const isLast = session.kind !== 'write' && random() < 0.8;
+  const act = isLast ? last : Math.floor(random() * (last + 2)) - 1;
   const twice = random() < 0.3;
   const { took } = moments[act + 1] ?? { took: 0 };
   const after = Math.floor(random() * slower * took);

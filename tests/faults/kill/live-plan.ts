@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { makeWeakVault } from '../../backend/weak-vault.ts';
 import type { Session } from './plan.ts';
 import { openProgram, setClock, vaultIn } from './program.ts';
-import { type Keys, passphraseOf, runAct } from './run-act.ts';
+import { type Keys, passphraseOf, runAct } from './acts.ts';
 import { stateOf } from './read-state.ts';
 
 export interface Moment {
@@ -55,7 +55,7 @@ export async function livePlan(plan: readonly Session[]): Promise<LivedPlan> {
     remember();
     for (const [index, act] of session.acts.entries()) {
       setClock(program, session.day, index);
-      keys = await runAct(program, place, act, keys);
+      keys = await runAct(act, { program, place, keys, onOffer: () => undefined });
       remember();
     }
     program.backend.close();

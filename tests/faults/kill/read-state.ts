@@ -11,7 +11,10 @@ import { dataKey } from '../../store/open-test-store.ts';
 
 /** The same for two vaults only when every row of every table is. */
 function hashRows(database: EncryptedDatabase): string {
-  const tables = [...readVaultRows(database).tables].map(([name, rows]) => [name, [...rows].toSorted()]);
+  const tables = [...readVaultRows(database).tables].map(([name, rows]) => [
+    name,
+    [...rows.values()].toSorted((a, b) => (a < b ? -1 : 1)),
+  ]);
   return createHash('sha256').update(JSON.stringify(tables)).digest('hex');
 }
 

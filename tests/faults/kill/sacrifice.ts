@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Session } from './plan.ts';
 import { openProgram, setClock } from './program.ts';
-import { type Keys, passphraseOf, runAct } from './run-act.ts';
+import { type Keys, passphraseOf, runAct } from './acts.ts';
 
 export interface Orders {
   place: string;
@@ -25,7 +25,7 @@ say('done', -1);
 for (const [index, act] of session.acts.entries()) {
   setClock(program, session.day, index);
   say('begin', index);
-  keys = await runAct(program, place, act, keys, (recoveryKey) => say('offered', recoveryKey));
+  keys = await runAct(act, { program, place, keys, onOffer: (recoveryKey) => say('offered', recoveryKey) });
   say('done', index);
 }
 // Until the kill: nothing else keeps the program alive.

@@ -25,7 +25,15 @@ export interface Rows {
   /** Since when a student is in the archive. Nothing shows it, but that it changed is a step. */
   readonly left: Readonly<Record<string, string>>;
 }
-const noRows: Rows = { classes: [], students: [], views: [], points: [], agreements: [], notes: [], left: {} };
+const noRows: Rows = {
+  classes: [],
+  students: [],
+  views: [],
+  points: [],
+  agreements: [],
+  notes: [],
+  left: {},
+};
 
 /** What one step of undo leads to. */
 interface Step {

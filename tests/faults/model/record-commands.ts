@@ -1,70 +1,8 @@
-/** What a mentor can do, each as a call to the back end and as what it means in the plain model. */
-import { deepStrictEqual } from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+/** Commands about what is kept: classes, students, views, points, agreements and notes. */
 import * as fc from 'fast-check';
-import type { CallName } from '../../../shared/contract.ts';
 import { agreementDraft, studentDraft, viewDraft } from '../../backend/examples.ts';
-import type { TestBackend } from '../../backend/open-test-backend.ts';
-import { faultsOfFailure } from '../whole-sentence.ts';
-import { compare } from './compare.ts';
-import {
-  change,
-  dayOf,
-  erase,
-  forgetSteps,
-  isSpent,
-  type Model,
-  type PlainAgreement,
-  type Rows,
-  takeBack,
-} from './plain-model.ts';
-
-export interface Real {
-  program: TestBackend;
-  /** A free path for a backup by hand, used by the next one. */
-  nextPath: { value: string; number: number };
-}
-type Command = fc.AsyncCommand<Model, Real>;
-
-export const passphrases = ['fiets lamp koe wolk', 'zonnebloem wandelt traag'] as const;
-
-/** Seconds between two commands: more than a minute, so that each is a step; or fewer, as while typing. */
-const [apart, typing] = [90, 5];
-
-interface Spec<T> {
-  name: string;
-  input: fc.Arbitrary<T>;
-  can?: (model: Model, input: T) => boolean;
-  seconds?: (input: T) => number;
-  run: (model: Model, real: Real, input: T) => Promise<void>;
-}
-
-/** After each of them everything is compared. */
-const command = <T>({ name, input, can, seconds, run }: Spec<T>): fc.Arbitrary<Command> =>
-  input.map((value) => ({
-    check: (model) => can?.(model, value) ?? model.isOpen,
-    async run(model, real) {
-      model.now += 1000 * (seconds?.(value) ?? apart);
-      real.program.clock.now = new Date(model.now);
-      await run(model, real, value);
-      await compare(model, real.program);
-    },
-    toString: () => `${name}(${fc.stringify(value)})`,
-  }));
-
-const pick = fc.nat(1000);
-/** `undefined` when there is nothing to choose from. */
-const choose = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
-
-/** A call that must be refused with this code, in a whole sentence, and change nothing. */
-async function refuse({ program }: Real, name: CallName, input: unknown, code: string): Promise<void> {
-  const failure = await program.refusal(name, input);
-  deepStrictEqual(
-    [failure.code, faultsOfFailure(failure, [program.dataDir, ...passphrases])],
-    [code, []],
-    `${name} was refused otherwise`,
-  );
-}
+import { apart, choose, command, pick, refuse, typing } from './command.ts';
+import { change, dayOf, erase, isSpent, type Model, type PlainAgreement, type Rows } from './plain-model.ts';
 
 const replace = <T extends { id: string }>(rows: readonly T[], row: T): T[] =>
   rows.map((one) => (one.id === row.id ? row : one));
@@ -72,7 +10,7 @@ const without = <T extends { id: string }>(rows: readonly T[], id: string): T[] 
   rows.filter((one) => one.id !== id);
 
 const word = fc.constantFrom('plannen', 'lezen', 'rekenen', 'Engels');
-const name = fc.record({
+const anyName = fc.record({
   givenName: fc.constantFrom('Noor', 'Bram', 'Amélie'),
   particle: fc.constantFrom('', 'de', "van 't"),
   surname: fc.constantFrom('Bos', 'Vries', 'Hoff', 'Yildiz'),
@@ -88,7 +26,7 @@ const mostStudents = 5;
 
 const saveClass = command({
   name: 'saveClass',
-  input: fc.record({ ...{ pick, isNew: fc.boolean() }, name: fc.constantFrom('1a', '2h1', '3b'), place }),
+  input: fc.record({ pick, isNew: fc.boolean(), name: fc.constantFrom('1a', '2h1', '3b'), place }),
   async run(model, { program }, input) {
     const known = input.isNew ? undefined : choose(model.rows.classes, input.pick);
     const draft = { name: input.name, ...input.place, ...(known && { id: known.id }) };
@@ -129,7 +67,7 @@ const removeClass = command({
 
 const saveStudent = command({
   name: 'saveStudent',
-  input: fc.record({ pick, isNew: fc.boolean(), name, place, inClass: fc.option(pick) }),
+  input: fc.record({ pick, isNew: fc.boolean(), name: anyName, place, inClass: fc.option(pick) }),
   can: ({ isOpen, rows }, { isNew }) => isOpen && (!isNew || rows.students.length < mostStudents),
   async run(model, { program }, input) {
     const known = input.isNew ? undefined : choose(model.rows.students, input.pick);
@@ -309,138 +247,18 @@ const refuseNobody = command({
   run: (_model, real, studentId) => refuse(real, 'notes.save', { studentId, text: 'Leest.' }, 'not-found'),
 });
 
-const undo = (name: 'undo.back' | 'undo.again'): fc.Arbitrary<Command> => {
-  const ways = (model: Model) =>
-    name === 'undo.back' ? ([model.back, model.again] as const) : ([model.again, model.back] as const);
-  return command({
-    name,
-    input: fc.nat(3),
-    can: (model) => model.isOpen && ways(model)[0].length > 0,
-    async run(model, { program }, number) {
-      const list = (await program.call('undo.list', {}))[name === 'undo.back' ? 'back' : 'again'];
-      const at = number % list.length;
-      await program.call(name, { step: list[at]?.step ?? 0 });
-      takeBack(model, at + 1, ways(model));
-    },
-  });
+export const recordCommands = {
+  saveClass,
+  removeClass,
+  saveStudent,
+  archive,
+  eraseStudent,
+  saveView,
+  savePoint,
+  saveAgreement,
+  settleAgreement,
+  saveNote,
+  remove,
+  refuseUnsafe,
+  refuseNobody,
 };
-
-const search = command({
-  name: 'search',
-  input: fc.constantFrom('noor', 'amelie', 'hof', 'plannen', 'lez', 'week', 'oefent'),
-  async run({ rows }, { program }, text) {
-    const has = (...texts: readonly string[]): boolean =>
-      texts
-        .join(' ')
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/u)
-        .some((one) => one.startsWith(text));
-    const found = await program.call('search.find', { text });
-    const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-    /** Eight of the newest. */
-    const newest = (list: readonly { id: string }[]): string[] => ids(list.toReversed()).slice(0, 8);
-    deepStrictEqual(
-      [ids(found.students).toSorted(), ids(found.agreements), ids(found.notes)],
-      [
-        ids(rows.students.filter((one) => has(one.givenName, one.surname))).toSorted(),
-        newest(rows.agreements.filter((one) => has(one.text, one.ifPart, one.thenPart))),
-        newest(rows.notes.filter((one) => has(one.text))),
-      ],
-    );
-  },
-});
-
-const saveSettings = command({
-  name: 'saveSettings',
-  input: fc.record({ language: fc.constantFrom('nl', 'en'), nameOrder: fc.constantFrom('nl', 'be') }),
-  can: () => true,
-  async run(model, { program }, settings) {
-    await program.call('settings.save', settings);
-    model.settings = { ...settings };
-  },
-});
-
-const lock = command({
-  name: 'lock',
-  input: fc.constant(null),
-  async run(model, { program }) {
-    await program.call('vault.lock', {});
-    model.isOpen = false;
-    forgetSteps(model);
-  },
-});
-const unlock = command({
-  name: 'unlock',
-  input: fc.constant(null),
-  can: ({ isOpen }) => !isOpen,
-  async run(model, { program }) {
-    await program.call('vault.unlock', { passphrase: model.passphrase });
-    model.isOpen = true;
-  },
-});
-/** The program ends without a lock, and what can be undone is there again. */
-const restart = command({
-  name: 'restart',
-  input: fc.constant(null),
-  can: () => true,
-  run(model, { program }) {
-    program.restart();
-    model.isOpen = false;
-    return Promise.resolve();
-  },
-});
-const changePassphrase = command({
-  name: 'changePassphrase',
-  input: fc.constantFrom(...passphrases),
-  async run(model, { program }, next) {
-    await program.call('vault.changePassphrase', { current: model.passphrase, next });
-    model.passphrase = next;
-  },
-});
-
-const makeBackup = command({
-  name: 'makeBackup',
-  input: fc.constant(null),
-  async run(model, { program, nextPath }) {
-    nextPath.number += 1;
-    const { path } = await program.call('backups.make', { language: 'nl', job: 'j' });
-    model.saved.push({ path, rows: model.rows, passphrase: model.passphrase });
-  },
-});
-const restore = command({
-  name: 'restore',
-  input: pick,
-  can: ({ saved }) => saved.length > 0,
-  async run(model, { program }, number) {
-    const saved = choose(model.saved, number);
-    if (saved === undefined) throw new Error('no backup');
-    const content = readFileSync(saved.path).toString('base64');
-    const { name } = await program.call('backups.receive', { offset: 0, content });
-    await program.call('backups.restore', { name, secret: saved.passphrase });
-    model.rows = saved.rows;
-    model.passphrase = saved.passphrase;
-    model.isOpen = true;
-    forgetSteps(model);
-  },
-});
-
-const day = 86_400;
-/** Somebody sets the clock, or its battery is empty. */
-const setClock = command({
-  name: 'setClock',
-  input: fc.constantFrom(-3600, 3600, -day, day, -400 * day, 40 * day),
-  can: () => true,
-  seconds: (seconds) => seconds,
-  run: () => Promise.resolve(),
-});
-
-/** Some stand here more than once: they come more often. */
-export const anyCommand: fc.Arbitrary<Command>[] = [
-  ...[saveClass, saveStudent, saveStudent, saveStudent, saveView, savePoint, saveAgreement, saveAgreement],
-  ...[settleAgreement, settleAgreement, saveNote, saveNote, saveNote, saveNote, remove, remove, removeClass],
-  ...[archive, eraseStudent, refuseUnsafe, refuseNobody, search, search, saveSettings],
-  ...[undo('undo.back'), undo('undo.back'), undo('undo.back'), undo('undo.again'), undo('undo.again')],
-  ...[lock, unlock, unlock, restart, changePassphrase, makeBackup, restore, setClock, setClock],
-];
