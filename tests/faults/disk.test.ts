@@ -38,21 +38,18 @@ test.runIf(canMount)(
   patience,
 );
 
-test.runIf(canMount)(
-  'on a disk that cannot be written to everything that writes is refused, in both languages',
-  async () => {
-    const report = (await live('live-on-read-only-disk.ts')) as ReadOnlyReport;
-    expect(report).toEqual({
-      codes: {
-        'vault.unlock': 'no-access',
-        'backups.restore': 'no-access',
-        'backups.receive': 'no-access',
-        'vault.salvage': 'no-access',
-        'settings.save': 'no-access',
-        'vault.create': 'no-access',
-      },
-      faults: [],
-    });
-    tell({ what: 'read-only disk', times: 11, note: 'all refused with no-access' });
-  },
-);
+test.runIf(canMount)('on a disk that cannot be written to everything that writes is refused', async () => {
+  const report = (await live('live-on-read-only-disk.ts')) as ReadOnlyReport;
+  expect(report).toEqual({
+    codes: {
+      'vault.unlock': 'no-access',
+      'backups.restore': 'no-access',
+      'backups.receive': 'no-access',
+      'vault.salvage': 'no-access',
+      'settings.save': 'no-access',
+      'vault.create': 'no-access',
+    },
+    faults: [],
+  });
+  tell({ what: 'read-only disk', times: 6, note: 'all refused with no-access' });
+});

@@ -6,14 +6,15 @@ import { livePlan } from './kill/live-plan.ts';
 import { killKinds, makePlan } from './kill/plan.ts';
 
 const plans = howMuch(1, 10);
-const killsEach = howMuch(8, 20);
+/** Six: one of each kind. */
+const killsEach = howMuch(6, 20);
 
 test(
   `seed ${seed}: killed while it writes, imports, backs up, restores, erases or changes its keys`,
   async () => {
     const results: KillResult[] = [];
     for (let number = 0; number < plans; number += 1) {
-      using plan = await livePlan(makePlan(seed + number));
+      using plan = await livePlan(makePlan(seed + number).slice(0, 1 + killsEach));
       results.push(...(await killPlan(plan, killsEach, seed + number)));
     }
     for (const kind of killKinds) {

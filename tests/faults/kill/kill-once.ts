@@ -20,10 +20,11 @@ export interface Killed {
   offered: string | null;
 }
 
-/** Rejects when the program ends by itself, which is a fault of its own. */
-export async function killOnce(orders: Orders, { act, after }: Kill): Promise<Killed> {
+/** `cache`: a folder for compiled code. Rejects when the program ends by itself, which is a fault of its own. */
+export async function killOnce(orders: Orders, { act, after }: Kill, cache: string): Promise<Killed> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'sacrifice.ts')], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
   });
   child.stdin.end(JSON.stringify(orders));
   let complaint = '';

@@ -43,13 +43,14 @@ export async function killSession(
     if (from === undefined || to === undefined || first === undefined) throw new Error('no such act');
     // No further than this act, however late the kill comes.
     const until = { ...session, acts: session.acts.slice(0, act + 1) };
-    const killed = await killOnce({ place, session: until, keys: first.keys }, { act, after });
+    const killed = await killOnce({ place, session: until, keys: first.keys }, { act, after }, plan.cache);
     const changesKeys = from.keys.passphrase !== to.keys.passphrase;
     // Again in the unlock that follows, which has to tidy up; not where either passphrase may be the right one.
     if (twice && !changesKeys)
       await killOnce(
         { place, session: { ...session, acts: [], day: session.day + 1 }, keys: to.keys },
         { act: -1, after: Math.floor(random() * slower * first.took) },
+        plan.cache,
       );
     const found = await checkPlace(place, { before: from, after: to, ...killed, day: session.day + 1 }, plan);
     const where = `day ${session.day}, act ${act} (${session.acts[act]?.what ?? 'unlock'}), ${after} ms`;

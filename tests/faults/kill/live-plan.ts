@@ -23,6 +23,8 @@ export interface LivedSession {
   moments: readonly Moment[];
 }
 export interface LivedPlan extends Disposable {
+  /** A folder for compiled code. */
+  cache: string;
   sessions: readonly LivedSession[];
   /** Every state that there ever was: a backup holds one of them. */
   states: ReadonlySet<string>;
@@ -62,6 +64,7 @@ export async function livePlan(plan: readonly Session[]): Promise<LivedPlan> {
     sessions.push({ session, snapshot, moments });
   }
   return {
+    cache: join(folder, 'cache'),
     sessions,
     states: new Set(sessions.flatMap(({ moments }) => moments.map(({ state }) => state))),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),

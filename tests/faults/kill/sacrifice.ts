@@ -3,6 +3,7 @@
  * input. Says on its output what begins and what is done, before it goes on: what is said to be done must never be lost.
  */
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { text } from 'node:stream/consumers';
 import type { Session } from './plan.ts';
 import { openProgram, setClock } from './program.ts';
@@ -16,6 +17,8 @@ export interface Orders {
 
 const say = (...words: readonly (string | number)[]): void => void writeSync(1, `${words.join(' ')}\n`);
 
+// Killed, it would leave nothing to the next one: starting is half of the work.
+flushCompileCache();
 let { place, session, keys } = JSON.parse(await text(process.stdin)) as Orders;
 const program = await openProgram(place, session);
 say('begin', -1);
