@@ -61,17 +61,21 @@ try {
     'what came of it': same.length === 1 ? same[0]?.note : `${same[0]?.note} to ${same.at(-1)?.note}`,
   }));
   console.table(rows);
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = Results.parse(
-    JSON.parse(readFileSync(results, 'utf8')),
-  );
-  for (const { assertionResults } of testResults)
-    for (const { status, fullName } of assertionResults)
-      if (status === 'failed') console.log(`failed: ${fullName}`);
-  const minutes = Math.round((performance.now() - start) / 60_000);
-  console.log(
-    `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped, ${minutes} minutes, seed ${seed}`,
-  );
-  process.exitCode = code === 0 && numFailedTests === 0 && numPassedTests > 0 ? 0 : 1;
+  if (existsSync(results)) {
+    const counts = Results.parse(JSON.parse(readFileSync(results, 'utf8')));
+    for (const { assertionResults } of counts.testResults)
+      for (const { status, fullName } of assertionResults)
+        if (status === 'failed') console.log(`failed: ${fullName}`);
+    const minutes = Math.round((performance.now() - start) / 60_000);
+    console.log(
+      `${counts.numPassedTests} passed, ${counts.numFailedTests} failed, ${counts.numPendingTests} skipped, ` +
+        `${minutes} minutes, seed ${seed}`,
+    );
+    process.exitCode = code === 0 && counts.numPassedTests > 0 ? 0 : 1;
+  } else {
+    console.log('Ended before the tests did.');
+    process.exitCode = 1;
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
