@@ -1,8 +1,9 @@
 /** Settings in a readable file beside the vault, because the lock screen needs them. Never holds anything personal. */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { ParsedInput } from '../../shared/contract.ts';
+import { Settings } from '../../shared/model/settings.ts';
 import { makeFolder } from './make-folder.ts';
-import { type ParsedInput, Settings } from '../../shared/contract.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const defaults: Settings = {
