@@ -14,7 +14,7 @@ vi.mock(import('hash-wasm'), async (real) =>
 afterEach(() => void vi.useRealTimers());
 
 const hours = 3_600_000;
-const runs = howMuch(2, 100);
+const runs = howMuch(2, 40);
 
 /** Where the clock stands in each session, in hours from the first; now and then years off, as with an empty battery. */
 const clocks = fc.array(

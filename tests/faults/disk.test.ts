@@ -11,7 +11,7 @@ import { howMuch, patience, seed, tell } from './how-much.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'driehoek-disk-'));
 const canMount = await canMountSmallDisk(folder);
-const rounds = howMuch(1, 12);
+const rounds = howMuch(1, 5);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a program says that runs on a disk of 5 MB. */
