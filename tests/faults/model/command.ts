@@ -11,6 +11,8 @@ export interface Real {
   program: TestBackend;
   /** A free path for a backup by hand, used by the next one. */
   nextPath: { value: string; number: number };
+  /** How many commands were carried out. */
+  done: number;
 }
 export type Command = fc.AsyncCommand<Model, Real>;
 
@@ -33,6 +35,7 @@ export const command = <T>({ name, input, can, seconds, run }: Spec<T>): fc.Arbi
   input.map((value) => ({
     check: (model) => can?.(model, value) ?? model.isOpen,
     async run(model, real) {
+      real.done += 1;
       model.now += 1000 * (seconds?.(value) ?? apart);
       real.program.clock.now = new Date(model.now);
       await run(model, real, value);
