@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { migrations } from '../../electron/backend/store/migrations.ts';
 import { readVersion } from '../../electron/backend/store/migrate.ts';
+import { salvageDatabase } from '../../electron/backend/store/salvage-database.ts';
 import { openEncrypted } from '../../electron/backend/store/open-database.ts';
 import type { CallName } from '../../shared/contract.ts';
 import { openTestBackend } from '../backend/open-test-backend.ts';
@@ -130,6 +131,35 @@ describe('a vault of version', () => {
     tell({ what: 'vault of an earlier version', times: 1, note: `version ${version}` });
   });
 });
+
+test.each(versions)(
+  'what can be read of a damaged vault of version %i is saved as one of today',
+  async (version) => {
+    const folder = mkdtempSync(join(tmpdir(), 'driehoek-old-'));
+    try {
+      const content = await writeFixture(folder, version);
+      const into = join(folder, 'saved.db');
+      const { lostPageCount } = salvageDatabase(
+        { path: join(folder, 'vault.db'), into },
+        dataKey(),
+        migrations,
+      );
+      expect(lostPageCount).toBe(0);
+      const database = openEncrypted(into, dataKey(), true);
+      try {
+        expect(readVersion(database)).toBe(migrations.length);
+        for (const [table, rows] of content) {
+          const now = rows.length === 0 ? [] : readRows(database, table, Object.keys(rows[0] ?? {}));
+          expect({ table, rows: now }).toEqual({ table, rows: forgotten.includes(table) ? [] : rows });
+        }
+      } finally {
+        database.close();
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test('no step of the history is edited once it was released; a new one gets its sum here', () => {
   const sums = migrations.map((step) => createHash('sha256').update(step).digest('hex'));
