@@ -10,16 +10,18 @@ import { answerCalls } from './answer-calls.ts';
 import { registerScheme, serveWindow } from './app-protocol.ts';
 import { createBackend, type Backend } from './backend/create-backend.ts';
 import { closeWithoutLoss } from './close-without-loss.ts';
-import { dataDir } from './data-dir.ts';
+import { dataDir, isCarried } from './data-dir.ts';
 import { hardenContents, hardenSession } from './harden.ts';
 import { lockNow, lockWhenAway } from './lock-when-away.ts';
 import { setMenu } from './menu.ts';
+import { listenForFiles } from './opened-file.ts';
 import { printPage } from './print-page.ts';
 import { createPrintWindow } from './print-window.ts';
 import { askWhere } from './save-dialog.ts';
 import { runSelfTest } from './self-test.ts';
 import { shutNetwork } from './shut-network.ts';
-import { endOnFault, watchPage } from './when-it-breaks.ts';
+import { systemKeystore } from './system-keystore.ts';
+import { endOnFault, watchHelpers, watchPage } from './when-it-breaks.ts';
 import { createWindow, openFirstPage } from './window.ts';
 
 shutNetwork();
@@ -40,6 +42,8 @@ const chromiumFolder = join(folder, 'chromium');
 mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 });
 app.setPath('userData', folder);
 app.setPath('sessionData', chromiumFolder);
+
+const files = listenForFiles();
 
 /** Switches that open a packaged program to others; no fuse covers them. */
 const refusedSwitches = ['no-sandbox', 'remote-debugging-port', 'remote-debugging-pipe'];
@@ -65,6 +69,7 @@ async function start(): Promise<void> {
   const backend = createBackend({
     dataDir: app.getPath('userData'),
     htmlToPdf,
+    ...(isCarried() ? {} : { keystore: systemKeystore }),
     saveAs: async (name) => askWhere(window, name, (await chosen(backend)).language),
     now: () => new Date(),
     newId: randomUUID,
@@ -88,8 +93,9 @@ async function start(): Promise<void> {
   lockWhenAway(window, backend);
   closeWithoutLoss(window, language);
   watchPage(window, language);
+  watchHelpers(window, language);
+  files.passTo(window);
   app.on('second-instance', () => {
-    // What the second start was given is not looked at.
     if (window.isMinimized()) window.restore();
     window.focus();
   });

@@ -14,6 +14,7 @@ import { keepReply, queries } from './api.ts';
 import { App } from './app.tsx';
 import { finishAll } from './before-lock.ts';
 import { bridge, programEnded } from './bridge.ts';
+import { watchOpened } from './opened-file.ts';
 import { Ended } from './screens/ended.tsx';
 
 // The loopback address is good for one visit: its token has no business in the address bar, nor in a reload.
@@ -32,6 +33,7 @@ async function emptyWhenEnded(): Promise<void> {
 void emptyWhenEnded();
 // All of them before drawing: the first screen is then drawn once.
 for (const { name, input, reply } of firstReads) keepReply(name, input, await reply);
+await watchOpened();
 screen.render(
   <StrictMode>
     <QueryClientProvider client={queries}>

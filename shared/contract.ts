@@ -71,7 +71,7 @@ import {
   SummaryPreview,
 } from './model/summary-page.ts';
 import { UndoList } from './model/undo.ts';
-import { Passphrase, RecoveryKey, Strength, VaultStatus } from './model/vault.ts';
+import { KeystoreState, Passphrase, RecoveryKey, Strength, VaultStatus } from './model/vault.ts';
 
 interface Call<I extends z.ZodType, O extends z.ZodType> {
   input: I;
@@ -170,6 +170,13 @@ export const contract = {
   ),
   'vault.keepRecoveryKey': call(z.strictObject({ recoveryKey: RecoveryKey }), done),
   'vault.changePassphrase': call(z.strictObject({ current: Passphrase, next: Passphrase }), done),
+
+  'keystore.state': callWithoutStore(nothing, z.object({ state: KeystoreState })),
+  /** From here on `keystore.unlock` opens the vault, until another passphrase, a restored backup or `keystore.switchOff`. */
+  'keystore.switchOn': call(z.strictObject({ passphrase: Passphrase }), done),
+  'keystore.switchOff': call(nothing, done),
+  /** As `vault.unlock`, without a passphrase. */
+  'keystore.unlock': callWithoutStore(z.strictObject({ takeOver: z.boolean().default(false) }), done),
 
   /** `problem`: why the last automatic backup could not be made. */
   'backups.list': callWithoutStore(

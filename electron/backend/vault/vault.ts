@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { CallError } from '../call-error.ts';
 import { type Hold, takeHold } from './hold.ts';
+import type { KeystoreDoor } from './keystore-door.ts';
 import { keyDerivation, type KeyFile, writeKeyFile } from './key-file.ts';
 import {
   isEasier,
@@ -28,10 +29,12 @@ export function createVault({
   folder,
   now,
   keeper,
+  door,
 }: {
   folder: string;
   now: () => Date;
   keeper: Keeper;
+  door: KeystoreDoor;
 }): Vault {
   const files = createVaultFiles(folder, now);
   const limit = createTryLimit(now);
@@ -128,14 +131,19 @@ export function createVault({
     tellKeeper();
   };
 
-  const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
+  const swap = (reason: SetAside['reason']): void => {
     void leave({ forgetUndo: true, now: true });
     const hold = takeIt(false);
     try {
+      door.forget();
       swapIn(folder, reason, now());
     } finally {
       hold.release();
     }
+  };
+
+  const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
+    swap(reason);
     enter(dataKey, files.readKeys(), locks);
     tellKeeper();
   };
@@ -170,6 +178,7 @@ export function createVault({
                 ? null
                 : await sealKey(dataKey, recoverySecret, 'recovery', keyDerivation),
           };
+          door.forget();
           files.create(dataKey, keyFile);
           enter(dataKey, keyFile, locksBefore);
           return { recoveryKey };
@@ -186,7 +195,38 @@ export function createVault({
         try {
           enter(dataKey, keyFile, locksBefore, takeOver);
           tellKeeper();
-          if (isEasier(keyFile)) keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
+          if (isEasier(keyFile)) {
+            const harder = await sealPassphrase(keyFile, dataKey, passphrase);
+            const rekeep = door.state() === 'on';
+            keepKeyFile(harder);
+            // The same passphrase under another seal; without a keystore now, the passphrase alone opens.
+            if (rekeep) await door.keep(dataKey, harder).catch(door.forget);
+          }
+        } finally {
+          dataKey.fill(0);
+        }
+      }),
+    unlockByKeystore: (takeOver = false) =>
+      inTurn(async () => {
+        if (!files.exist()) throw new CallError('no-vault');
+        const locksBefore = locks;
+        const keyFile = files.readKeys();
+        const { dataKey, stale } = await door.open(keyFile);
+        try {
+          enter(dataKey, keyFile, locksBefore, takeOver);
+          tellKeeper();
+          // What is kept still works when this fails.
+          if (stale) await door.keep(dataKey, keyFile).catch(() => undefined);
+        } finally {
+          dataKey.fill(0);
+        }
+      }),
+    keepInKeystore: (passphrase) =>
+      inTurn(async () => {
+        const keyFile = files.readKeys();
+        const dataKey = await tryPassphrase(keyFile, passphrase);
+        try {
+          await door.keep(dataKey, keyFile);
         } finally {
           dataKey.fill(0);
         }
@@ -200,7 +240,9 @@ export function createVault({
         if (dataKey === null) throw new CallError('wrong-recovery-key');
         try {
           enter(dataKey, keyFile, locksBefore, takeOver);
-          keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
+          const next = await sealPassphrase(keyFile, dataKey, passphrase);
+          door.forget();
+          keepKeyFile(next);
           limit.right();
         } finally {
           dataKey.fill(0);
@@ -216,7 +258,9 @@ export function createVault({
         const keyFile = files.readKeys();
         const dataKey = await tryPassphrase(keyFile, current);
         try {
-          keepKeyFile(await sealPassphrase(keyFile, dataKey, next));
+          const sealed = await sealPassphrase(keyFile, dataKey, next);
+          door.forget();
+          keepKeyFile(sealed);
           offered = undefined;
         } finally {
           dataKey.fill(0);
@@ -254,13 +298,7 @@ export function createVault({
       }),
     replaceLocked: (reason) =>
       inTurn(() => {
-        void leave({ forgetUndo: true, now: true });
-        const hold = takeIt(false);
-        try {
-          swapIn(folder, reason, now());
-        } finally {
-          hold.release();
-        }
+        swap(reason);
         return Promise.resolve();
       }),
     whileHeld(work) {

@@ -11,6 +11,7 @@ import { Notice, Problem } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
+import { useOpenedFile } from '../../opened-file.ts';
 import { encodeFile } from '../import/encode-file.ts';
 import { TransferRows } from './transfer-rows.tsx';
 
@@ -63,6 +64,7 @@ export function TransferScreen() {
       setRefused(text.unreadable);
     }
   };
+  useOpenedFile('transfer', (opened) => void choose(opened));
   if (taking.data !== undefined)
     return (
       <div className="page-narrow stack">
