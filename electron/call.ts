@@ -1,7 +1,8 @@
 /** `npm run call`: one call of the contract, JSON in, JSON out. Loads only what the call needs; writes no file for a call without the store. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contract, isCallName, Settings } from '../shared/contract.ts';
+import { contract, isCallName } from '../shared/contract.ts';
+import { Settings } from '../shared/model/settings.ts';
 import type { Failure, Reply } from '../shared/model/errors.ts';
 import type { Language } from '../shared/model/language.ts';
 import { call as texts } from '../shared/text/call.ts';

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
-import { Settings } from '../shared/contract.ts';
+import { Settings } from '../shared/model/settings.ts';
 import { menu as texts } from '../shared/text/menu.ts';
 import { answerCalls } from './answer-calls.ts';
 import { registerScheme, serveWindow } from './app-protocol.ts';

@@ -37,11 +37,11 @@ const useOpened = () => useSyncExternalStore(listen, () => opened);
 export const useOpenedKind = (): OpenedKind | null => useOpened()?.kind ?? null;
 export const dismissOpened = (): void => set(null);
 
-/** Hands the file over when one of this kind was opened, before or while the screen is there. */
-export function useOpenedFile(kind: OpenedKind, onFile: (file: File) => void): void {
+/** Hands the file over when one of this kind was opened, before or while the screen is there; null: of no kind. */
+export function useOpenedFile(kind: OpenedKind | null, onFile: (file: File) => void): void {
   const file = useOpened();
   const take = useEffectEvent(async () => {
-    if (file?.kind !== kind) return;
+    if (file === null || file.kind !== kind) return;
     const taken = await bridge.takeOpened?.();
     if (taken) onFile(new File([taken.content], taken.name));
   });

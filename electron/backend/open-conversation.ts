@@ -1,5 +1,5 @@
 /** Everything that the agenda screen and the sheets need of one student's conversation. Reads only. */
-import type { OpenConversation } from '../../shared/contract.ts';
+import type { OpenConversation } from '../../shared/model/open-conversation.ts';
 import { fromLastTalk } from '../../shared/domain/agreements.ts';
 import { buildAgenda } from '../../shared/domain/build-agenda.ts';
 import { applyEdits, describeRebuild } from '../../shared/domain/edit-agenda.ts';

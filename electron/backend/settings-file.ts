@@ -1,7 +1,8 @@
 /** Settings in a readable file beside the vault, because the lock screen needs them. Never holds anything personal. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { type ParsedInput, Settings } from '../../shared/contract.ts';
+import type { ParsedInput } from '../../shared/contract.ts';
+import { Settings } from '../../shared/model/settings.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const defaults: Settings = {

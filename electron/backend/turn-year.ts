@@ -54,10 +54,10 @@ export function previewTurn(store: Store, { today, nameOrder }: ListView): TurnP
     year: student.year,
     proposed: proposeOutcome({ schoolType: student.school_type, year: student.year }),
   }));
-  const isEmptied = (classId: Id): boolean => {
-    const members = students.filter((student) => student.classId === classId);
-    return members.length > 0 && members.every(({ proposed }) => proposed !== 'up');
-  };
+  // A class goes on as soon as one of its students moves up with it; an empty one as well.
+  const withStudents = new Set(students.map(({ classId }) => classId));
+  const goingUp = new Set(students.filter(({ proposed }) => proposed === 'up').map(({ classId }) => classId));
+  const isEmptied = (classId: Id): boolean => withStudents.has(classId) && !goingUp.has(classId);
   return {
     schoolYear,
     done: isTurned(store, schoolYear),
@@ -151,10 +151,10 @@ function requireEverybody(
   students: ReadonlyMap<Id, unknown>,
   classes: readonly { id: Id }[],
 ): void {
-  const isWhole = (given: readonly { id: Id }[], there: readonly Id[]): boolean =>
-    given.length === there.length &&
-    new Set(given.map(({ id }) => id)).size === there.length &&
-    there.every((id) => given.some((one) => one.id === id));
+  const isWhole = (given: readonly { id: Id }[], there: readonly Id[]): boolean => {
+    const ids = new Set(given.map(({ id }) => id));
+    return given.length === there.length && ids.size === there.length && there.every((id) => ids.has(id));
+  };
   if (
     !isWhole(chosen, [...students.keys()]) ||
     !isWhole(

@@ -49,7 +49,7 @@ interface PrivacyPageTexts {
     rights: string;
     not: string;
   };
-  where: Record<'vault' | 'key' | 'backups' | 'holder' | 'settings' | 'nothing', Line>;
+  where: Record<'vault' | 'key' | 'backups' | 'aside' | 'holder' | 'settings' | 'nothing', Line>;
   stored: Record<DescribedTable, Line>;
   protection: Record<
     'file' | 'passphrase' | 'keystore' | 'tries' | 'network' | 'safety' | 'kiosk',
@@ -63,7 +63,7 @@ interface PrivacyPageTexts {
   >;
   retention: Record<'views' | 'notes' | 'counts' | 'log' | 'left' | 'undo', (facts: PrivacyFacts) => Line>;
   rights: Record<'read' | 'copy' | 'erase', Line>;
-  not: Record<'electron' | 'law' | 'insider', Line>;
+  not: Record<'electron' | 'memory' | 'law' | 'insider', Line>;
 }
 
 export const privacyPage = {
@@ -99,6 +99,10 @@ export const privacyPage = {
       backups: {
         heading: 'Reservekopieën',
         text: 'Bij elk slot gemaakt in dezelfde map, even sterk versleuteld, en pas meegeteld als elke rij klopt. Na het wissen van een leerling worden ze vernieuwd. Kopieën die de mentor zelf elders bewaart, kent het programma niet.',
+      },
+      aside: {
+        heading: 'Opzij gezette kluizen',
+        text: 'Wordt een reservekopie teruggezet, dan blijft de oude kluis ernaast staan, even sterk versleuteld. De mentor kan hem terughalen; het programma gooit hem niet weg.',
       },
       holder: {
         heading: 'Wie de kluis open heeft',
@@ -304,6 +308,10 @@ export const privacyPage = {
         heading: 'Niet gezien',
         text: 'Wat nog niemand heeft kunnen nagaan, staat in README.md onder "Not verified".',
       },
+      memory: {
+        heading: 'Het geheugen',
+        text: 'Bij het slot worden de sleutels overschreven. Wat getypt werd kan nog in het geheugen staan, en op schijf als de computer slaapt. Versleutel daarom ook de schijf.',
+      },
       law: {
         heading: 'Drempels',
         text: 'De getallen van een samenvatting zijn gangbaar, geen wet. U beslist of zij voor deze school genoeg zijn.',
@@ -346,6 +354,10 @@ export const privacyPage = {
       backups: {
         heading: 'Backups',
         text: 'Made at every lock in the same folder, encrypted as strongly, and counted only when every row is right. After a student is erased they are made anew. Of copies that the mentor saves elsewhere the program knows nothing.',
+      },
+      aside: {
+        heading: 'Vaults set aside',
+        text: 'When a backup is restored, the old vault stays beside it, encrypted just as strongly. The mentor can bring it back; the program does not throw it away.',
       },
       holder: {
         heading: 'Who has the vault open',
@@ -541,6 +553,10 @@ export const privacyPage = {
       electron: {
         heading: 'Not seen',
         text: 'What nobody could check yet stands in README.md under "Not verified".',
+      },
+      memory: {
+        heading: 'The memory',
+        text: 'At the lock the keys are overwritten. What was typed may still be in memory, and on disk while the computer sleeps. So encrypt the disk as well.',
       },
       law: {
         heading: 'Thresholds',

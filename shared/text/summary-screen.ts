@@ -69,9 +69,6 @@ interface SummaryScreenTexts {
   bundleFileName: string;
   mergeTitle: string;
   mergeIntro: string;
-  mergeChoose: string;
-  mergeOpen: string;
-  mergeFilePassphrase: string;
   mergeFound: (count: number, classes: string, period: string) => string;
   mergeExports: (count: number) => string;
   mergeKnown: (count: number) => string;
@@ -82,7 +79,6 @@ interface SummaryScreenTexts {
   mergeRemoveHint: string;
   mergeRemoved: string;
   tooLarge: string;
-  unreadable: string;
   forPrivacyOfficer: string;
 }
 
@@ -167,9 +163,6 @@ export const summaryScreen = {
     mergeTitle: 'Tellingen van mentoren samenvoegen',
     mergeIntro:
       'Open de bestanden die mentoren je stuurden. Ze staan apart van je eigen leerlingen. Haal ze weg als je klaar bent.',
-    mergeChoose: 'Kies een bestand',
-    mergeOpen: 'Bekijk wat erin zit',
-    mergeFilePassphrase: 'Wachtzin van het bestand',
     mergeFound: (count, classes, period) =>
       `${pupils(count)}${classes === '' ? '' : ` uit ${classes}`}, ${period}.`,
     mergeExports: (count) =>
@@ -186,7 +179,6 @@ export const summaryScreen = {
       'Wat al naar buiten is, blijft genoteerd met nummers zonder naam, zodat een later overzicht er niets aan toevoegt.',
     mergeRemoved: 'De tellingen van mentoren zijn weg.',
     tooLarge: 'Dit bestand is te groot voor tellingen.',
-    unreadable: 'Dit bestand is niet te lezen. Sluit het in andere programma’s en probeer het opnieuw.',
     forPrivacyOfficer: 'Voor de functionaris gegevensbescherming',
   },
   en: {
@@ -268,9 +260,6 @@ export const summaryScreen = {
     mergeTitle: 'Merging counts of mentors',
     mergeIntro:
       'Open the files that mentors sent you. They stand apart from your own students. Take them away when you are done.',
-    mergeChoose: 'Choose a file',
-    mergeOpen: 'See what is in it',
-    mergeFilePassphrase: 'Passphrase of the file',
     mergeFound: (count, classes, period) =>
       `${students(count)}${classes === '' ? '' : ` of ${classes}`}, ${period}.`,
     mergeExports: (count) =>
@@ -287,7 +276,6 @@ export const summaryScreen = {
       'What has left stays noted with numbers without a name, so that a later summary adds nothing to it.',
     mergeRemoved: 'The counts of mentors are gone.',
     tooLarge: 'This file is too large for counts.',
-    unreadable: 'This file cannot be read. Close it in other programs and try again.',
     forPrivacyOfficer: 'For the data protection officer',
   },
 } as const satisfies Bilingual<SummaryScreenTexts>;

@@ -19,12 +19,7 @@ interface TransferTexts {
   link: string;
   screenTitle: string;
   screenIntro: string;
-  choose: string;
-  chosen: (fileName: string) => string;
   tooLarge: string;
-  unreadable: string;
-  filePassphrase: string;
-  look: string;
   made: (day: string) => string;
   isNew: string;
   isThere: string;
@@ -62,12 +57,7 @@ export const transfer = {
     link: 'Kreeg je een overdracht van een collega?',
     screenTitle: 'Overdracht openen',
     screenIntro: 'Je ziet eerst wat erin staat. Wat je al hebt, blijft zoals het is.',
-    choose: 'Kies het bestand',
-    chosen: (fileName) => `Gekozen: ${fileName}`,
     tooLarge: 'Dit bestand is te groot voor een overdracht. Kies het bestand dat je collega je gaf.',
-    unreadable: 'Dit bestand is niet te lezen. Kijk of het er nog staat en kies het opnieuw.',
-    filePassphrase: 'Wachtzin van het bestand',
-    look: 'Bekijk wat erin staat',
     made: (day) => `Gemaakt op ${day}.`,
     isNew: 'nieuw bij jou',
     isThere: 'staat er al',
@@ -117,12 +107,7 @@ export const transfer = {
     link: 'Did a colleague hand students over to you?',
     screenTitle: 'Open a hand-over',
     screenIntro: 'You see first what is in it. What you have already stays as it is.',
-    choose: 'Choose the file',
-    chosen: (fileName) => `Chosen: ${fileName}`,
     tooLarge: 'This file is too large for a hand-over. Choose the file that your colleague gave you.',
-    unreadable: 'This file cannot be read. See whether it is still there and choose it again.',
-    filePassphrase: 'Passphrase of the file',
-    look: 'See what is in it',
     made: (day) => `Made on ${day}.`,
     isNew: 'new to you',
     isThere: 'is there already',

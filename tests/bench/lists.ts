@@ -25,6 +25,10 @@ const passphrase = randomUUID();
 
 type Ask = (name: string, input: unknown) => Promise<unknown>;
 
+/** A number as letters: names of people have no digits, and an order by number would cost more than theirs. */
+const spell = (number: number): string =>
+  String(number).replace(/\d/gu, (digit) => 'aeioubdgkl'.charAt(Number(digit)));
+
 async function openOurs(folder: string): Promise<{ ask: Ask; close: () => void }> {
   const backend = createBackend({
     dataDir: folder,
@@ -43,7 +47,7 @@ async function openOurs(folder: string): Promise<{ ask: Ask; close: () => void }
   const lines = Array.from(
     { length: students },
     (_, at) =>
-      `${at};${letters.charAt(at % 26)}oos${at};van;${letters.charAt((at * 7) % 26)}onnebloem${at % 97};3H${'ABCDEFGH'.charAt(at % 8)}`,
+      `${at};${letters.charAt(at % 26)}oos${spell(at)};van;${letters.charAt((at * 7) % 26)}onnebloem${spell(at % 97)};3H${'ABCDEFGH'.charAt(at % 8)}`,
   );
   await ask('import.apply', {
     fileName: 'school.csv',
@@ -135,7 +139,7 @@ const cases: Case[] = [
     parameters: [],
   },
   searchCase('z', '"z"*'),
-  searchCase('zonnebloem12 roos', '"zonnebloem12"* "roos"*'),
+  searchCase('zonnebloemei roos', '"zonnebloemei"* "roos"*'),
   searchCase('zondag plan', '"zondag"* "plan"*'),
 ];
 

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SummaryDocument } from '../../shared/model/summary-page.ts';
+import { sealedFile } from '../../shared/text/sealed-file.ts';
 import { summaryScreen } from '../../shared/text/summary-screen.ts';
 import type { App } from './open-app.ts';
 import { expect, expectAccessible, test } from './with-demo.ts';
@@ -100,8 +101,8 @@ test('counts for a coordinator are called personal data, are merged and taken aw
   await page
     .locator('input[type="file"]')
     .setInputFiles(join(app.saveDir, 'driehoek-tellingen.driehoek-telling'));
-  await page.getByLabel(text.mergeFilePassphrase).fill(passphrase);
-  await page.getByLabel(text.mergeFilePassphrase).press('Enter');
+  await page.getByLabel(sealedFile.nl.passphrase).fill(passphrase);
+  await page.getByLabel(sealedFile.nl.passphrase).press('Enter');
   await expect(page.getByText('28 leerlingen uit 3HB')).toBeVisible();
   await page.getByRole('button', { name: text.mergeTake }).press('Enter');
   await expect(page.getByText(text.mergeHere(28, 'eerste helft van 2026-2027'))).toBeVisible();

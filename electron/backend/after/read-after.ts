@@ -8,7 +8,7 @@ import type { EveningSession } from '../../../shared/model/evening-plan.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Id, StoredPoint } from '../../../shared/model/records.ts';
 import { evening as eveningWords } from '../../../shared/text/evening.ts';
-import type { OpenConversation } from '../../../shared/contract.ts';
+import type { OpenConversation } from '../../../shared/model/open-conversation.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import { readEveningRow, readSessions } from '../evening/read-evening.ts';
 import { localDay } from '../local-day.ts';

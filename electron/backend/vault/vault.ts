@@ -113,12 +113,17 @@ export function createVault({
     });
 
   /** Opens the store unless somebody locked the vault while the key was being derived. */
-  const enter = (dataKey: Buffer, keyFile: KeyFile, locksBefore: number, takeOver = false): void => {
+  const enter = (
+    dataKey: Buffer,
+    keyFile: KeyFile,
+    locksBefore: number,
+    { takeOver = false, isChecked = false }: { takeOver?: boolean; isChecked?: boolean } = {},
+  ): void => {
     if (locks !== locksBefore) throw new CallError('locked');
     if (open !== undefined) return;
     const hold = takeIt(takeOver);
     try {
-      open = { store: files.open(dataKey), id: vaultId(dataKey), keyFile, hold };
+      open = { store: files.open(dataKey, isChecked), id: vaultId(dataKey), keyFile, hold };
     } catch (error) {
       hold.release();
       throw error;
@@ -144,7 +149,8 @@ export function createVault({
 
   const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
     swap(reason);
-    enter(dataKey, files.readKeys(), locks);
+    // `restoreBackup` has just looked at every page of what it brought out.
+    enter(dataKey, files.readKeys(), locks, { isChecked: reason === 'restored' });
     tellKeeper();
   };
 
@@ -193,7 +199,7 @@ export function createVault({
         const keyFile = files.readKeys();
         const dataKey = await tryPassphrase(keyFile, passphrase);
         try {
-          enter(dataKey, keyFile, locksBefore, takeOver);
+          enter(dataKey, keyFile, locksBefore, { takeOver });
           tellKeeper();
           if (isEasier(keyFile)) {
             const harder = await sealPassphrase(keyFile, dataKey, passphrase);
@@ -213,7 +219,7 @@ export function createVault({
         const keyFile = files.readKeys();
         const { dataKey, stale } = await door.open(keyFile);
         try {
-          enter(dataKey, keyFile, locksBefore, takeOver);
+          enter(dataKey, keyFile, locksBefore, { takeOver });
           tellKeeper();
           // What is kept still works when this fails.
           if (stale) await door.keep(dataKey, keyFile).catch(() => undefined);
@@ -239,7 +245,7 @@ export function createVault({
         const dataKey = await openWithRecoveryKey(keyFile, recoveryKey);
         if (dataKey === null) throw new CallError('wrong-recovery-key');
         try {
-          enter(dataKey, keyFile, locksBefore, takeOver);
+          enter(dataKey, keyFile, locksBefore, { takeOver });
           const next = await sealPassphrase(keyFile, dataKey, passphrase);
           door.forget();
           keepKeyFile(next);

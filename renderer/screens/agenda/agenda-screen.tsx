@@ -1,7 +1,7 @@
 /** The agenda of one student's conversation: items on the left, the A4 page as it will print on the right. */
 import { useState } from 'react';
 import { nameVoices } from '../../../shared/domain/name-voices.ts';
-import type { OpenConversation } from '../../../shared/contract.ts';
+import type { OpenConversation } from '../../../shared/model/open-conversation.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { agenda as texts } from '../../../shared/text/agenda.ts';
 import { useRead } from '../../api.ts';

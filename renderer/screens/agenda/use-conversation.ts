@@ -1,6 +1,6 @@
 /** The open conversation as the mentor changes it: shown at once, saved at every change, taken back with undo. */
 import { useRef, useState } from 'react';
-import type { OpenConversation } from '../../../shared/contract.ts';
+import type { OpenConversation } from '../../../shared/model/open-conversation.ts';
 import { applyEdits } from '../../../shared/domain/edit-agenda.ts';
 import { noEdits, type AgendaEdits, type EditedAgenda } from '../../../shared/model/agenda.ts';
 import type { ConversationDraft } from '../../../shared/model/records.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { BackupEntry } from '../../../shared/model/backup.ts';
 import { backup } from '../../../shared/text/backup.ts';
-import { transfer } from '../../../shared/text/transfer.ts';
+import { sealedFile } from '../../../shared/text/sealed-file.ts';
 import { CallFailed } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { ListChoice } from '../../components/list-choice.tsx';
@@ -23,7 +23,7 @@ interface ChooseBackupProps {
 
 export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
   const text = useText(backup);
-  const unreadable = useText(transfer).unreadable;
+  const unreadable = useText(sealedFile).unreadable;
   const language = useLanguage();
   const [file, setFile] = useState<{ name: string; size: number } | null>(null);
   const [sent, setSent] = useState<number | null>(null);

@@ -12,7 +12,7 @@ import { GoneStudents } from './gone-students.tsx';
 import { MatchQuestions } from './match-questions.tsx';
 import { RowTable } from './row-table.tsx';
 import { Understood } from './understood.tsx';
-import type { PreviewRequest } from './use-preview.ts';
+import type { PreviewRequest } from '../../use-file-answer.ts';
 
 interface ImportCheckProps {
   request: PreviewRequest;

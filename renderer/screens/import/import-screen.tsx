@@ -11,12 +11,12 @@ import { Notice, Problem } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useText } from '../../language.tsx';
-import { encodeFile, mostBytes } from './encode-file.ts';
+import { encodeFile, mostBytes } from '../../encode-file.ts';
 import { FilePicker } from './file-picker.tsx';
 import { ImportCheck } from './import-check.tsx';
 import { LastImport } from './last-import.tsx';
 import { Understood } from './understood.tsx';
-import { usePreview, type PreviewRequest } from './use-preview.ts';
+import { useFileAnswer, type PreviewRequest } from '../../use-file-answer.ts';
 
 export function ImportScreen() {
   const text = useText(importTexts);
@@ -26,7 +26,7 @@ export function ImportScreen() {
   const [refused, setRefused] = useState<string | null>(null);
   const [done, setDone] = useState<ImportDone | null>(null);
   const [undone, setUndone] = useState<ImportUndone | null>(null);
-  const { preview, error } = usePreview(request);
+  const { preview, error } = useFileAnswer('import.preview', request);
 
   const reset = (): void => {
     setRequest(null);

@@ -3,7 +3,7 @@ import { Encoding, Separator, type ImportPreview } from '../../../shared/model/i
 import { importTexts } from '../../../shared/text/import.ts';
 import { ListChoice } from '../../components/list-choice.tsx';
 import { useText } from '../../language.tsx';
-import type { PreviewRequest } from './use-preview.ts';
+import type { PreviewRequest } from '../../use-file-answer.ts';
 
 /** What a change of any of these makes of the request: the columns are then looked at anew. */
 export type Reading = Pick<PreviewRequest, 'encoding' | 'separator' | 'sheet'>;

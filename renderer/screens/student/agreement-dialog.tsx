@@ -10,11 +10,10 @@ import { student as words } from '../../../shared/text/student.ts';
 import { agreements as historyWords } from '../../../shared/text/agreements.ts';
 import { useChange } from '../../api.ts';
 import { useBeforeKeeping } from '../../components/before-keeping.tsx';
-import { Button } from '../../components/button.tsx';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';
 import { DayField } from '../../components/day-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Problem } from '../../components/notice.tsx';
+import { DialogFoot } from '../../components/dialog-foot.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Undo } from '../../components/undo-notice.tsx';
 import { useLanguage, useText } from '../../language.tsx';
@@ -184,18 +183,12 @@ export function AgreementDialog({ student, work, onClose, offerUndo }: Agreement
           student={student}
         />
         {shown}
-        <Problem error={save.error ?? remove.error} />
-        <div className="row-end">
-          {edited !== null && (
-            <Button kind="stop" onPress={() => drop(edited)}>
-              {common.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="filled" type="submit" isDisabled={save.isPending}>
-            {common.save}
-          </Button>
-        </div>
+        <DialogFoot
+          error={save.error ?? remove.error}
+          isSaving={save.isPending}
+          onClose={onClose}
+          remove={edited === null ? null : { label: common.remove, run: () => drop(edited) }}
+        />
       </Form>
     </Dialog>
   );

@@ -2,12 +2,10 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { SchoolClass } from '../../../shared/model/records.ts';
-import { app } from '../../../shared/text/app.ts';
 import { students } from '../../../shared/text/students.ts';
 import { useChange } from '../../api.ts';
-import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
-import { Problem } from '../../components/notice.tsx';
+import { DialogFoot } from '../../components/dialog-foot.tsx';
 import { SchoolTypeFields } from '../../components/school-type-fields.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../language.tsx';
@@ -20,7 +18,6 @@ interface ClassDialogProps {
 
 export function ClassDialog({ schoolClass, onClose, onRemoved }: ClassDialogProps) {
   const text = useText(students);
-  const common = useText(app);
   const [name, setName] = useState(schoolClass.name);
   const [type, setType] = useState({ schoolType: schoolClass.schoolType, year: schoolClass.year });
   const [tried, setTried] = useState(false);
@@ -55,21 +52,19 @@ export function ClassDialog({ schoolClass, onClose, onRemoved }: ClassDialogProp
         />
         <SchoolTypeFields value={type} onChange={setType} />
         <p className="soft small">{text.classHint}</p>
-        <Problem error={save.error ?? remove.error} />
-        <div className="row-end">
-          {schoolClass.students === 0 && (
-            <Button
-              kind="stop"
-              onPress={() => remove.mutate({ id: schoolClass.id }, { onSuccess: onRemoved })}
-            >
-              {text.removeClass}
-            </Button>
-          )}
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="filled" type="submit" isDisabled={save.isPending}>
-            {common.save}
-          </Button>
-        </div>
+        <DialogFoot
+          error={save.error ?? remove.error}
+          isSaving={save.isPending}
+          onClose={onClose}
+          remove={
+            schoolClass.students > 0
+              ? null
+              : {
+                  label: text.removeClass,
+                  run: () => remove.mutate({ id: schoolClass.id }, { onSuccess: onRemoved }),
+                }
+          }
+        />
       </Form>
     </Dialog>
   );

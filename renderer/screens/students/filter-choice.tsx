@@ -1,5 +1,5 @@
 /** Everybody, those who are not prepared yet, or those with an agreement to look back at; with their numbers. */
-import type { ListFilter } from '../../../shared/contract.ts';
+import type { ListFilter } from '../../../shared/model/settings.ts';
 import type { StudentRow } from '../../../shared/model/records.ts';
 import { students } from '../../../shared/text/students.ts';
 import { SegmentedChoice } from '../../components/segmented-choice.tsx';

@@ -1,5 +1,5 @@
 /** Which students a filter of the list lets through. */
-import type { ListFilter } from '../../../shared/contract.ts';
+import type { ListFilter } from '../../../shared/model/settings.ts';
 import { comingRightsBirthday } from '../../../shared/domain/rights-birthday.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { StudentRow } from '../../../shared/model/records.ts';

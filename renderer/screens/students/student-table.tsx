@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Input, Label, SearchField } from 'react-aria-components';
 import { useLocation } from 'wouter';
-import type { ListFilter } from '../../../shared/contract.ts';
+import type { ListFilter } from '../../../shared/model/settings.ts';
 import type { Id, StudentRow } from '../../../shared/model/records.ts';
 import { students } from '../../../shared/text/students.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,6 +1,6 @@
 /** Which class and which students the list shows: kept with the settings, so that they are still chosen tomorrow. */
 import { useState } from 'react';
-import type { ListFilter } from '../../../shared/contract.ts';
+import type { ListFilter } from '../../../shared/model/settings.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { CallFailed, callBackend, keepReply, useRead } from '../../api.ts';
 

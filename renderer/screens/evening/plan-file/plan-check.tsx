@@ -10,7 +10,7 @@ import { Notice, Problem } from '../../../components/notice.tsx';
 import { useText } from '../../../language.tsx';
 import { Understood } from '../../import/understood.tsx';
 import { PlanRows } from './plan-rows.tsx';
-import type { PlanRequest } from './use-plan-preview.ts';
+import type { PlanRequest } from '../../../use-file-answer.ts';
 
 interface PlanCheckProps {
   request: PlanRequest;

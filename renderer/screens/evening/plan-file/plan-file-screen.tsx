@@ -10,10 +10,10 @@ import { Notice, Problem } from '../../../components/notice.tsx';
 import { PageTitle } from '../../../components/page-title.tsx';
 import { Progress } from '../../../components/progress.tsx';
 import { useText } from '../../../language.tsx';
-import { encodeFile, mostBytes } from '../../import/encode-file.ts';
+import { encodeFile, mostBytes } from '../../../encode-file.ts';
 import { FilePicker } from '../../import/file-picker.tsx';
 import { PlanCheck } from './plan-check.tsx';
-import { usePlanPreview, type PlanRequest } from './use-plan-preview.ts';
+import { useFileAnswer, type PlanRequest } from '../../../use-file-answer.ts';
 
 export function PlanFileScreen({ id }: { id: Id }) {
   const text = useText(eveningFile);
@@ -22,7 +22,7 @@ export function PlanFileScreen({ id }: { id: Id }) {
   const evening = useRead('evenings.get', { id });
   const [request, setRequest] = useState<PlanRequest | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const { preview, error } = usePlanPreview(request);
+  const { preview, error } = useFileAnswer('evenings.previewFile', request);
   if (evening.data === undefined) return <Problem error={evening.error} />;
   const read = async (file: File): Promise<void> => {
     setRequest(null);

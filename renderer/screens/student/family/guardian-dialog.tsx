@@ -6,10 +6,9 @@ import type { Student } from '../../../../shared/model/records.ts';
 import { app } from '../../../../shared/text/app.ts';
 import { families } from '../../../../shared/text/families.ts';
 import { useChange } from '../../../api.ts';
-import { Button } from '../../../components/button.tsx';
 import { Dialog } from '../../../components/dialog.tsx';
+import { DialogFoot } from '../../../components/dialog-foot.tsx';
 import { ListChoice } from '../../../components/list-choice.tsx';
-import { Problem } from '../../../components/notice.tsx';
 import { SegmentedChoice } from '../../../components/segmented-choice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import type { Undo } from '../../../components/undo-notice.tsx';
@@ -137,18 +136,12 @@ export function GuardianDialog({ student, guardians, edited, onClose, offerUndo 
           <span className="checkbox-box" aria-hidden="true" />
           {text.interpreter}
         </Checkbox>
-        <Problem error={save.error ?? remove.error} />
-        <div className="row-end">
-          {edited !== null && (
-            <Button kind="stop" onPress={() => drop(edited)}>
-              {common.remove}
-            </Button>
-          )}
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button kind="filled" type="submit" isDisabled={save.isPending}>
-            {common.save}
-          </Button>
-        </div>
+        <DialogFoot
+          error={save.error ?? remove.error}
+          isSaving={save.isPending}
+          onClose={onClose}
+          remove={edited === null ? null : { label: common.remove, run: () => drop(edited) }}
+        />
       </Form>
     </Dialog>
   );
