@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { project } from '../architecture/read-modules.ts';
 import { loadPreload } from './load-preload.ts';
 import * as electron from './stand-in.ts';
@@ -194,6 +194,7 @@ async function work(): Promise<unknown> {
   await until(() => times(stuck) === 1);
   contents.emit('responsive');
   await until(() => person.asked.includes('taken back'));
+  await nextTurn();
   seen['answers again'] = [contents.crashes, times(stuck)];
 
   person.answer = 1;
