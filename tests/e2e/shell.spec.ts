@@ -71,12 +71,13 @@ test('a file that the system opens is chosen on its screen: a backup before and 
   await expect(chosen).toBeVisible();
   await page.getByLabel('Wachtzin of herstelsleutel van deze kopie').fill(passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: /^De kopie van/u })).toContainText('Niets gaat verloren');
+  await expect(page.getByRole('region', { name: /^De kopie van/u })).toContainText('1\u00A0leerling');
   await page.getByRole('button', { name: 'Terug', exact: true }).press('Enter');
   await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
 
   await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(heading).toHaveText('Reservekopie terugzetten');
   await openFile(path);
   await expect(page).toHaveURL(`${origin}/#/backup`);
   await expect(chosen).toBeVisible();
