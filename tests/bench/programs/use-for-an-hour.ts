@@ -35,6 +35,11 @@ async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<C
 }
 
 const list = { fileName: 'klas.csv', content: readFileSync(demoFile).toString('base64') };
+const oneMore = {
+  fileName: 'een.csv',
+  content: Buffer.from('Roepnaam;Achternaam;Klas\nNieuw;Hier;3HB\n').toString('base64'),
+  classes: [{ className: '3HB', schoolType: 'havo' as const, year: 3 as const }],
+};
 const language = 'nl';
 
 async function readAndType(studentId: string): Promise<void> {
@@ -84,6 +89,8 @@ async function round(studentIds: readonly string[]): Promise<void> {
   });
   await call('print.library', { language, job: randomUUID() });
   await call('import.preview', list);
+  const { importId } = await call('import.apply', oneMore);
+  await call('import.undo', { importId });
   await call('retention.list', {});
   await call('backups.make', { language, job: randomUUID() });
   await call('backups.list', {});
