@@ -9,6 +9,7 @@ import { menu as texts } from '../shared/text/menu.ts';
 import { answerCalls } from './answer-calls.ts';
 import { registerScheme, serveWindow } from './app-protocol.ts';
 import { createBackend, type Backend } from './backend/create-backend.ts';
+import { clearClipboardWhenAsked } from './clear-clipboard.ts';
 import { closeWithoutLoss } from './close-without-loss.ts';
 import { dataDir, isCarried } from './data-dir.ts';
 import { hardenContents, hardenSession } from './harden.ts';
@@ -95,6 +96,7 @@ async function start(): Promise<void> {
   watchPage(window, language);
   watchHelpers(window, language);
   files.passTo(window);
+  clearClipboardWhenAsked(window);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -104,7 +106,7 @@ async function start(): Promise<void> {
   app.on('will-quit', () => backend.close());
   app.on('window-all-closed', () => app.quit());
   await openFirstPage(window);
-  if (isSelfTest) await runSelfTest({ window, backend, htmlToPdf, folder });
+  if (isSelfTest) await runSelfTest({ window, backend, keystore: systemKeystore, htmlToPdf, folder });
 }
 
 async function chosen(backend: Backend): Promise<Settings> {

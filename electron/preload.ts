@@ -10,6 +10,8 @@ contextBridge.exposeInMainWorld('bridge', {
   beforeLeaving(work: () => Promise<void>): void {
     finish = work;
   },
+  /** Empties the clipboard when this text is on it. */
+  clearClipboard: (text: unknown): Promise<unknown> => ipcRenderer.invoke('clear-clipboard', String(text)),
   /** Which kind of file the system opened the program with: 'backup', 'transfer' or null. */
   openedKind: (): Promise<unknown> => ipcRenderer.invoke('opened-kind'),
   /** Its name and content, once. */

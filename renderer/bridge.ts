@@ -9,6 +9,8 @@ export interface Bridge {
   /** Once; null when somebody took it already, or it is gone. */
   takeOpened?(): Promise<{ name: string; content: Uint8Array<ArrayBuffer> } | null>;
   onOpened?(listener: () => void): void;
+  /** Empties the clipboard when this text is on it; absent where only the page itself can. */
+  clearClipboard?(text: string): Promise<void>;
 }
 
 export type OpenedKind = 'backup' | 'transfer';

@@ -41,9 +41,10 @@ export const dismissOpened = (): void => set(null);
 export function useOpenedFile(kind: OpenedKind | null, onFile: (file: File) => void): void {
   const file = useOpened();
   const take = useEffectEvent(async () => {
-    if (file === null || file.kind !== kind) return;
     const taken = await bridge.takeOpened?.();
     if (taken) onFile(new File([taken.content], taken.name));
   });
-  useEffect(() => void take(), [file]);
+  useEffect(() => {
+    if (file !== null && file.kind === kind) void take();
+  }, [file, kind]);
 }

@@ -21,7 +21,7 @@ export interface Shell {
   page: Page;
   keystore: TestKeystore;
   folder: string;
-  call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  call: <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>;
   /** As by a double click; the page is told when it is there. */
   openFile: (path: string) => Promise<void>;
 }

@@ -152,6 +152,12 @@ async function work(): Promise<unknown> {
   click(0, 'Print …');
   await until(() => person.asked.includes('Printing failed'));
 
+  electron.onClipboard.text = 'een\r\ntwee';
+  await page.clearClipboard('een');
+  seen['clipboard'] = [electron.onClipboard.text];
+  await page.clearClipboard('een\ntwee');
+  seen['clipboard'] = [seen['clipboard'], electron.onClipboard.text];
+
   let finished = 0;
   page.beforeLeaving(async () => {
     await page.call('settings.save', { theme: 'light' });

@@ -12,6 +12,7 @@ export interface Page {
   openedKind(): Promise<unknown>;
   takeOpened(): Promise<unknown>;
   onOpened(listener: () => void): void;
+  clearClipboard(text: unknown): Promise<unknown>;
 }
 
 interface Contents {

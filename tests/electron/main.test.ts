@@ -71,6 +71,7 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       follows: [['File', 'Edit', 'View', 'Window'], 'dark'],
       printed: { ok: true, file: true },
       'asked where': join(tmpdir(), 'driehoek-library.pdf'),
+      clipboard: [['een\r\ntwee'], ''],
       'locked by hand': ['locked', 'app://vault/index.html#/student/1'],
       unlocked: 'open',
       'locked by suspend': ['locked', true],
@@ -135,7 +136,9 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       ['sandbox', true],
       ['handlers', true],
       ['page', true],
+      ['reload', true],
       ['vault', true],
+      ['keystore', true],
       ['print', true],
       // Node, on which this runs, has no fuses.
       ['fuses', false],

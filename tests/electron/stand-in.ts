@@ -152,7 +152,20 @@ class FakeContents extends EventEmitter {
     tell(`contents.printToPDF ${JSON.stringify(options.pageSize)}`);
     return Promise.resolve(Buffer.from(`%PDF-1.7 /MediaBox [0 0 594.96 841.92] ${this.body.length}`));
   }
-  executeJavaScript(): Promise<unknown> {
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+  executeJavaScript(code: string): Promise<unknown> {
+    if (code === 'location.reload()') {
+      let prevented = false;
+      this.emit('will-navigate', {
+        url: this.mainFrame.url,
+        isMainFrame: true,
+        preventDefault: () => (prevented = true),
+      });
+      if (!prevented) setImmediate(() => this.reload());
+      return Promise.resolve(undefined);
+    }
     return Promise.resolve({
       call: { ok: true },
       node: 'undefined undefined',
@@ -357,3 +370,12 @@ export const safeStorage = strict('safeStorage', {
     });
   },
 } satisfies Partial<Record<keyof Electron.SafeStorage, unknown>>);
+
+/** What is on it. */
+export const onClipboard = { text: '' };
+export const clipboard = strict('clipboard', {
+  readText: () => Promise.resolve(onClipboard.text),
+  clear: () => {
+    onClipboard.text = '';
+  },
+} satisfies Partial<Record<keyof Electron.Clipboard, unknown>>);

@@ -102,16 +102,19 @@ export function createKeystoreDoor(folder: string, keystore: Keystore | undefine
       const { secret, stale } = await system.unwrap(Buffer.from(file.data.wrapped, 'base64')).catch(() => {
         throw new CallError('keystore-failed');
       });
+      let dataKey: Buffer | null = null;
       try {
         const sealed = Buffer.from(file.data.sealed, 'base64');
         const nonce = Buffer.from(file.data.nonce, 'base64');
         const decipher = createDecipheriv('aes-256-gcm', secret, nonce, { authTagLength: tagBytes });
         decipher.setAAD(associatedData(keyFile)).setAuthTag(sealed.subarray(-tagBytes));
-        const dataKey = decipher.update(sealed.subarray(0, -tagBytes));
+        dataKey = decipher.update(sealed.subarray(0, -tagBytes));
         decipher.final();
         if (dataKey.length !== sealedKeyBytes) throw new Error('length');
         return { dataKey, stale };
       } catch {
+        // Of another seal of the same vault it is the key all the same.
+        dataKey?.fill(0);
         forget();
         throw new CallError('keystore-failed');
       } finally {
