@@ -16,9 +16,9 @@ export function PrivacyScreen() {
   return (
     <div className="page-narrow stack">
       <header>
-        <p>
-          <a href="#/settings">{text.toSettings}</a>
-        </p>
+        <a className="small" href="#/settings">
+          {text.toSettings}
+        </a>
         <PageTitle windowTitle={text.window}>{text.title}</PageTitle>
         <p>{text.intro}</p>
       </header>

@@ -22,6 +22,10 @@ export const eveningScreen = {
     viewLabel: 'Wat je ziet',
     nobody: 'Zet eerst iemand op de avond: een klas in één keer, of losse leerlingen uit de lijst.',
 
+    longerThanSlots: (usual: number, slot: number) =>
+      `De meeste gesprekken duren ${usual} minuten, maar de avond is verdeeld in stukken van ${slot}. Dan komt er te vaak pauze.`,
+    divide: (usual: number) => `Verdeel in ${usual} minuten`,
+
     propose: 'Maak een voorstel',
     planAgain: 'Plan opnieuw, verplaats zo min mogelijk',
     startOver: 'Begin opnieuw',
@@ -88,6 +92,7 @@ export const eveningScreen = {
       removed: (name: string) => `${name} is van de avond gehaald.`,
       added: (count: number) => `${many(count, 'leerling', 'leerlingen')} op de avond gezet.`,
       gaveUp: 'Dat is opgegeven, en er is opnieuw gepland.',
+      divided: (minutes: number) => `De avond is verdeeld in stukken van ${minutes} minuten. Plan opnieuw.`,
       lengthened: (name: string, minutes: number) => `${name} heeft nu ${minutes} minuten.`,
       undone: 'Dat is ongedaan gemaakt.',
     },
@@ -124,6 +129,10 @@ export const eveningScreen = {
     views: { talks: 'Who is coming', timeline: 'Timeline' },
     viewLabel: 'What you see',
     nobody: 'First put somebody on the evening: a class in one go, or single students from the list.',
+
+    longerThanSlots: (usual: number, slot: number) =>
+      `Most talks take ${usual} minutes, but the evening is divided into slots of ${slot}. Then breaks come too often.`,
+    divide: (usual: number) => `Divide into ${usual} minutes`,
 
     propose: 'Make a proposal',
     planAgain: 'Plan again, move as little as possible',
@@ -190,6 +199,7 @@ export const eveningScreen = {
       removed: (name: string) => `${name} was taken off the evening.`,
       added: (count: number) => `${many(count, 'student', 'students')} put on the evening.`,
       gaveUp: 'That was given up, and it was planned again.',
+      divided: (minutes: number) => `The evening is divided into slots of ${minutes} minutes. Plan again.`,
       lengthened: (name: string, minutes: number) => `${name} now has ${minutes} minutes.`,
       undone: 'That was undone.',
     },

@@ -135,6 +135,24 @@ test('keys that come faster than they are kept lose nothing: three steps, and th
   await expect(block).toBeFocused();
 });
 
+test('talks that are longer than the slots are said, and one button divides the evening anew', async ({
+  page,
+  demo,
+  app,
+}) => {
+  const { id } = await app.call('evenings.save', { ...evening, rhythm: { minutes: 10 } });
+  await app.call('evenings.addStudents', { id, studentIds: demo.ids.slice(0, 6) });
+  await demo.open(`/evening/${id}`);
+  await expect(page.getByText('De meeste gesprekken duren 20 minuten')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Verdeel in 20 minuten' }).press('Enter');
+  await expect(said(page, 'De avond is verdeeld in stukken van 20 minuten.')).toBeVisible();
+  await expect(page.getByText('De meeste gesprekken duren')).toBeHidden();
+  expect((await app.call('evenings.get', { id })).rhythm.minutes).toBe(20);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('De meeste gesprekken duren 20 minuten')).toBeVisible();
+});
+
 test('dragging: onto a free place, onto another talk, and off the timeline; what clashes says so and may stay', async ({
   page,
   demo,
@@ -168,7 +186,9 @@ test('dragging: onto a free place, onto another talk, and off the timeline; what
   const second = sessions[1]?.id ?? '';
   await drag(a.displayName, page.locator(`[data-session="${second}"] .session-free`).nth(2));
   await page.mouse.up();
-  await expect.poll(async () => (await talkOf(a))?.place?.session).toBe(second);
+  const moved = page.locator(`[data-session="${second}"]`).getByRole('button', { name: a.displayName });
+  await expect(moved).toBeVisible();
+  expect((await talkOf(a))?.place?.session).toBe(second);
 
   // Escape leaves everything as it was.
   const before = await talkOf(a);

@@ -50,6 +50,19 @@ test('from any screen, with the keyboard alone, a student, an agreement and a no
   await expect(page.getByText('Niets gevonden met “xyzzy”.')).toBeVisible();
 });
 
+test('who types on at once after the shortcut types into the search', async ({ page, demo }) => {
+  await demo.open('/settings');
+  // Loaded in a moment without work.
+  const loaded = page.waitForResponse(/search-dialog/u);
+  await page.reload();
+  await (await loaded).finished();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('amelie');
+  await expect(page.getByRole('searchbox', { name: field })).toHaveValue('amelie');
+});
+
 test('a list that was chosen is still chosen after a reload, and the Flemish order as well', async ({
   page,
   demo,

@@ -10,6 +10,7 @@ import { useText } from '../../language.tsx';
 import { EveningHead } from './evening-head.tsx';
 import { EveningSaid } from './evening-said.tsx';
 import { PlanButtons } from './plan-buttons.tsx';
+import { RhythmHint } from './rhythm-hint.tsx';
 import { TalkDialog } from './talk-dialog.tsx';
 import { TalkList } from './talk-list.tsx';
 import { Timeline } from './timeline.tsx';
@@ -43,6 +44,7 @@ function EveningPage({ evening }: { evening: Evening }) {
         <PlanButtons work={work} onPlanned={() => setView('timeline')} />
       </div>
       <Problem error={work.error} />
+      <RhythmHint work={work} />
       {view === 'talks' || evening.talks.length === 0 ? (
         <TalkList work={work} onOpen={setOpened} />
       ) : (

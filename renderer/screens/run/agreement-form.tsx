@@ -47,8 +47,8 @@ export function AgreementForm({ studentId, givenName, running, from, onClose }: 
     onChange: (value: string) => keeper.type({ [name]: value }),
   });
   const close = async (): Promise<void> => {
-    await keeper.keep();
-    if (keeper.state.isKept || keeper.isEmpty) onClose();
+    await keeper.keepAll();
+    if (keeper.isKept) onClose();
   };
   const toFirst = (): void => first.current?.querySelector('input')?.focus();
   const moment = (name: 'firstMoment' | 'checkMoment' | 'supportEnds') => readTypedDay(typed[name]) ?? null;

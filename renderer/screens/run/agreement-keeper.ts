@@ -78,6 +78,14 @@ export class AgreementKeeper {
     return composeDraft(this.state.typed, this.#place.words) === null;
   }
 
+  get isKept(): boolean {
+    return this.state.isKept || this.isEmpty;
+  }
+
+  leave(): Promise<void> {
+    return this.keepAll();
+  }
+
   /** Answers how to stop listening. */
   readonly listen = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -92,13 +100,13 @@ export class AgreementKeeper {
   allow(words: string): Promise<void> {
     this.#allowed.add(words);
     this.#set({ asked: null });
-    return this.keep();
+    return this.keepAll();
   }
 
   /** Neutral words in the place of all that was typed. */
   replace(neutral: string): Promise<void> {
     this.type({ ownWords: neutral, ifPart: '', thenPart: '' });
-    return this.keep();
+    return this.keepAll();
   }
 
   /** Throws it away, kept or not. */
@@ -115,7 +123,7 @@ export class AgreementKeeper {
   }
 
   /** Never rejects for a failed call. */
-  async keep(): Promise<void> {
+  async keepAll(): Promise<void> {
     await this.#settle();
     this.#running = this.#attempt(() => this.#keepNow());
     try {

@@ -20,7 +20,7 @@ export function NoteLine({ studentId, onClose }: { studentId: Id; onClose: () =>
   const state = useNoteKeeper(keeper);
   const { asked } = state;
   const close = async (): Promise<void> => {
-    await keeper.keep('all');
+    await keeper.keepAll();
     if (keeper.isKept) onClose();
   };
   return (

@@ -24,7 +24,7 @@ export function NoteBox({ keeper, onDone }: { keeper: NoteKeeper; onDone: () => 
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const finish = async (): Promise<void> => {
-    await keeper.keep('all');
+    await keeper.keepAll();
     if (keeper.isKept) onDone();
   };
   const status = findStatus(state);
@@ -35,7 +35,7 @@ export function NoteBox({ keeper, onDone }: { keeper: NoteKeeper; onDone: () => 
         className="field"
         value={state.typed}
         onChange={(typed) => keeper.type(typed)}
-        onBlur={() => void keeper.keep('all')}
+        onBlur={() => void keeper.keepAll()}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
         }}

@@ -70,19 +70,23 @@ export class NoteKeeper {
   allow(sentence: string): Promise<void> {
     this.#allowed.add(sentence);
     this.#set({ asked: null });
-    return this.keep('all');
+    return this.keepAll();
   }
 
   /** Puts other words in the place of the sentence that was asked about. */
   replace(sentence: string, neutral: string): Promise<void> {
     this.#set({ typed: this.state.typed.replace(sentence, () => neutral), asked: null });
-    return this.keep('all');
+    return this.keepAll();
   }
 
   /** The page is left: what cannot be kept without a choice waits in memory until the page is opened again. */
   async leave(): Promise<void> {
-    await this.keep('all');
+    await this.keepAll();
     if (!this.isKept) queries.setQueryData(draftKey(this.#studentId), this);
+  }
+
+  keepAll(): Promise<void> {
+    return this.keep('all');
   }
 
   /** `whole`: up to the last whole sentence; `all`: also the sentence that is being typed. Never rejects for a failed call. */

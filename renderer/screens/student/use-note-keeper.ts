@@ -1,6 +1,6 @@
-/** Keeps a note at every pause, when the window is hidden or the page left, and before the vault is locked. */
+/** Keeps a note at every pause, and whenever it is left. */
 import { useEffect, useSyncExternalStore } from 'react';
-import { finishBeforeLock } from '../../before-lock.ts';
+import { useKeptOnLeave } from '../../use-kept-on-leave.ts';
 import type { NoteKeeper, NoteState } from './note-keeper.ts';
 
 /** Milliseconds without a key after which whole sentences are kept. */
@@ -19,23 +19,6 @@ export function useNoteKeeper(keeper: NoteKeeper): NoteState {
     const timers = [setTimeout(keep('whole'), pause), setTimeout(keep('all'), longPause)];
     return () => timers.forEach(clearTimeout);
   }, [keeper, typed]);
-
-  useEffect(() => {
-    const onHide = () => {
-      if (document.visibilityState === 'hidden') void keeper.keep('all');
-    };
-    const onUnload = (event: BeforeUnloadEvent) => {
-      if (!keeper.isKept) event.preventDefault();
-    };
-    const withdraw = finishBeforeLock(() => keeper.keep('all'));
-    document.addEventListener('visibilitychange', onHide);
-    window.addEventListener('beforeunload', onUnload);
-    return () => {
-      withdraw();
-      document.removeEventListener('visibilitychange', onHide);
-      window.removeEventListener('beforeunload', onUnload);
-      void keeper.leave();
-    };
-  }, [keeper]);
+  useKeptOnLeave(keeper);
   return state;
 }

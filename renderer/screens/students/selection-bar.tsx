@@ -50,9 +50,11 @@ export function SelectionBar(props: SelectionBarProps) {
     return (
       <div className="selection-bar">
         <span className="soft small grow">{text.keys}</span>
-        <Button kind="quiet" onPress={onChooseAll}>
-          {text.chooseAll(shown)}
-        </Button>
+        {shown > 0 && (
+          <Button kind="quiet" onPress={onChooseAll}>
+            {text.chooseAll(shown)}
+          </Button>
+        )}
       </div>
     );
   return (
