@@ -25,10 +25,11 @@ async function look(): Promise<void> {
   set({ kind });
 }
 
-/** Settles when it is known what the program was opened with. */
+/** Settles when it is known what the program was opened with. Never rejects: the window is there without it too. */
 export async function watchOpened(): Promise<void> {
-  bridge.onOpened?.(() => void look());
-  await look();
+  const tryLook = () => look().catch(() => undefined);
+  bridge.onOpened?.(() => void tryLook());
+  await tryLook();
 }
 
 const useOpened = () => useSyncExternalStore(listen, () => opened);

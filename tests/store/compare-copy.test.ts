@@ -26,7 +26,8 @@ beforeEach(() => {
     CREATE VIRTUAL TABLE words USING fts5 (text);
     INSERT INTO plain VALUES ('a', 'Noor', 1, x'00ff'), ('b', NULL, NULL, NULL), ('c', '', 2.5, x'');
     INSERT INTO keyed VALUES ('x', 1, 'een'), ('x', 2, 'twee');
-    INSERT INTO empty VALUES (NULL), (NULL);
+    INSERT INTO empty VALUES ('first'), (NULL), (NULL);
+    DELETE FROM empty WHERE only IS NOT NULL;
     INSERT INTO words VALUES ('plannen en vragen');
     INSERT INTO undo_step VALUES (1);
     INSERT INTO undo_change VALUES (1, 'zoals het was');
