@@ -42,9 +42,15 @@ async function say(
 export function watchPage(window: BrowserWindow, language: () => Promise<Language>): void {
   const watched = { window, language };
   let brokeAt = -Infinity;
+  /** Somebody chose to open a stuck page again: it is ended on purpose. */
+  let onPurpose = false;
 
   // What was kept is in the vault, which is still open; only what was typed in the last moment may be gone.
   async function openAgain(mayTry: boolean): Promise<void> {
+    if (onPurpose) {
+      onPurpose = false;
+      return window.webContents.reload();
+    }
     const again = !mayTry || performance.now() - brokeAt < soon;
     brokeAt = performance.now();
     if (again && (await say(watched, 'broken', { advice: 'brokenAdvice' }, ['loadAgain', 'quit'])) === 1)
@@ -65,8 +71,10 @@ export function watchPage(window: BrowserWindow, language: () => Promise<Languag
     const { signal } = asking;
     const answer = await say(watched, 'stuck', { advice: 'brokenAdvice', signal }, ['wait', 'loadAgain']);
     asking = null;
-    // The page is opened again when it is gone.
-    if (answer === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
+    if (answer !== 1 || window.isDestroyed()) return;
+    // It is opened again when it is gone.
+    onPurpose = true;
+    window.webContents.forcefullyCrashRenderer();
   }
   window.webContents.on('unresponsive', () => {
     if (asking === null) void offerToWait();

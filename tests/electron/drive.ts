@@ -205,14 +205,19 @@ async function work(): Promise<unknown> {
 
   person.answer = 1;
   contents.emit('unresponsive');
-  await until(() => contents.crashes === 1);
+  await until(() => contents.loads === 5);
+  seen['opened again when asked'] = [contents.crashes, times(broken)];
+  contents.emit('render-process-gone', {}, { reason: 'crashed' });
   await until(() => times(broken) === 1);
   seen['first crash'] = [contents.loads, person.details.at(-1)?.startsWith('It was opened again')];
   person.answer = 0;
-  contents.emit('render-process-gone', {}, { reason: 'crashed' });
+  contents.emit('render-process-gone', {}, { reason: 'oom' });
   await until(() => times(broken) === 2);
-  await until(() => contents.loads === 6);
+  await until(() => contents.loads === 7);
   seen['second crash'] = person.details.at(-1);
+  contents.emit('render-process-gone', {}, { reason: 'launch-failed' });
+  await until(() => times(broken) === 3);
+  await until(() => contents.loads === 8);
   contents.emit('render-process-gone', {}, { reason: 'clean-exit' });
   for (const reason of ['clean-exit', 'crashed', 'crashed', 'crashed', 'crashed'])
     electron.appEvents.emit('child-process-gone', {}, { type: 'GPU', reason });

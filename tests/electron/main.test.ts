@@ -79,9 +79,10 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       // The printing window is the second one.
       'second start': [1, 2],
       'answers again': [0, 1],
-      'first crash': [5, true],
+      'opened again when asked': [1, 0],
+      'first crash': [6, true],
       'second crash': 'Everything that was saved is in the vault.',
-      'after that': [6, 2],
+      'after that': [8, 3],
       'runs on': null,
       'goes back': [false, 2, null],
       closed: [3, 0, { ok: false, code: 'locked' }],
