@@ -1,5 +1,5 @@
 /** The vault: created, locked, unlocked, put in another's place. Holds the open store, and of the keys nothing. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { CallError } from '../call-error.ts';
 import { type Hold, takeHold } from './hold.ts';
 import type { KeystoreDoor } from './keystore-door.ts';
@@ -13,8 +13,8 @@ import {
   sealRecovery,
   vaultId,
 } from './key-seals.ts';
-import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
-import { sealKey } from './seal.ts';
+import { hashRecoveryKey, makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
+import { sealKey, wiped } from './seal.ts';
 import { type SetAside, swapIn } from './swap-vault.ts';
 import { createTryLimit } from './try-limit.ts';
 import { createVaultFiles } from './vault-files.ts';
@@ -96,6 +96,16 @@ export function createVault({
   const tryPassphrase = (keyFile: KeyFile, passphrase: string): Promise<Buffer> =>
     tryKey(() => openWithPassphrase(keyFile, passphrase));
 
+  /** In its turn, with the data key of the present vault. Throws as `unlock` does. */
+  const withPassphrase = <T>(
+    passphrase: string,
+    work: (dataKey: Buffer, keyFile: KeyFile) => Promise<T>,
+  ): Promise<T> =>
+    inTurn(async () => {
+      const keyFile = files.readKeys();
+      return wiped(await tryPassphrase(keyFile, passphrase), (dataKey) => work(dataKey, keyFile));
+    });
+
   const tellKeeper = (): void => {
     const vault = open;
     if (vault !== undefined)
@@ -171,8 +181,7 @@ export function createVault({
       inTurn(async () => {
         if (files.exist()) throw new CallError('vault-exists');
         const locksBefore = locks;
-        const dataKey = randomBytes(32);
-        try {
+        return wiped(randomBytes(32), async (dataKey) => {
           const recoveryKey = withRecoveryKey ? makeRecoveryKey() : null;
           const recoverySecret = recoveryKey === null ? null : readRecoveryKey(recoveryKey);
           const keyFile: KeyFile = {
@@ -188,106 +197,71 @@ export function createVault({
           files.create(dataKey, keyFile);
           enter(dataKey, keyFile, locksBefore);
           return { recoveryKey };
-        } finally {
-          dataKey.fill(0);
-        }
+        });
       }),
     unlock: (passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
         const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, passphrase);
-        try {
+        await wiped(await tryPassphrase(keyFile, passphrase), async (dataKey) => {
           enter(dataKey, keyFile, locksBefore, { takeOver });
           tellKeeper();
-          if (isEasier(keyFile)) {
-            const harder = await sealPassphrase(keyFile, dataKey, passphrase);
-            const rekeep = door.state() === 'on';
-            keepKeyFile(harder);
-            // The same passphrase under another seal; without a keystore now, the passphrase alone opens.
-            if (rekeep) await door.keep(dataKey, harder).catch(door.forget);
-          }
-        } finally {
-          dataKey.fill(0);
-        }
+          if (!isEasier(keyFile)) return;
+          const harder = await sealPassphrase(keyFile, dataKey, passphrase);
+          const isOn = door.state() === 'on';
+          keepKeyFile(harder);
+          // The same passphrase under another seal; without a keystore now, the passphrase alone opens.
+          if (isOn) await door.keep(dataKey, harder).catch(door.forget);
+        });
       }),
     unlockByKeystore: (takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
         const keyFile = files.readKeys();
-        const { dataKey, stale } = await door.open(keyFile);
-        try {
+        const found = await door.open(keyFile);
+        await wiped(found.dataKey, async (dataKey) => {
           enter(dataKey, keyFile, locksBefore, { takeOver });
           tellKeeper();
           // What is kept still works when this fails.
-          if (stale) await door.keep(dataKey, keyFile).catch(() => undefined);
-        } finally {
-          dataKey.fill(0);
-        }
+          if (found.stale) await door.keep(dataKey, keyFile).catch(() => undefined);
+        });
       }),
-    keepInKeystore: (passphrase) =>
-      inTurn(async () => {
-        const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, passphrase);
-        try {
-          await door.keep(dataKey, keyFile);
-        } finally {
-          dataKey.fill(0);
-        }
-      }),
+    keepInKeystore: (passphrase) => withPassphrase(passphrase, door.keep),
     recover: (recoveryKey, passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
         const keyFile = files.readKeys();
-        const dataKey = await openWithRecoveryKey(keyFile, recoveryKey);
-        if (dataKey === null) throw new CallError('wrong-recovery-key');
-        try {
+        const found = await openWithRecoveryKey(keyFile, recoveryKey);
+        if (found === null) throw new CallError('wrong-recovery-key');
+        await wiped(found, async (dataKey) => {
           enter(dataKey, keyFile, locksBefore, { takeOver });
-          const next = await sealPassphrase(keyFile, dataKey, passphrase);
-          door.forget();
-          keepKeyFile(next);
-          limit.right();
-        } finally {
-          dataKey.fill(0);
-        }
-      }),
-    check: (passphrase) =>
-      inTurn(async () => {
-        const dataKey = await tryPassphrase(files.readKeys(), passphrase);
-        dataKey.fill(0);
-      }),
-    changePassphrase: (current, next) =>
-      inTurn(async () => {
-        const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, current);
-        try {
-          const sealed = await sealPassphrase(keyFile, dataKey, next);
+          const sealed = await sealPassphrase(keyFile, dataKey, passphrase);
           door.forget();
           keepKeyFile(sealed);
-          offered = undefined;
-        } finally {
-          dataKey.fill(0);
-        }
+          limit.right();
+        });
+      }),
+    check: (passphrase) => withPassphrase(passphrase, () => Promise.resolve()),
+    changePassphrase: (current, next) =>
+      withPassphrase(current, async (dataKey, keyFile) => {
+        const sealed = await sealPassphrase(keyFile, dataKey, next);
+        door.forget();
+        keepKeyFile(sealed);
+        offered = undefined;
       }),
     offerRecoveryKey: (passphrase) =>
-      inTurn(async () => {
-        const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, passphrase);
-        try {
-          const recoveryKey = makeRecoveryKey();
-          const sealed = await sealRecovery(keyFile, dataKey, recoveryKey);
-          offered = { hash: hashOf(recoveryKey), keyFile: sealed };
-          return { recoveryKey };
-        } finally {
-          dataKey.fill(0);
-        }
+      withPassphrase(passphrase, async (dataKey, keyFile) => {
+        const recoveryKey = makeRecoveryKey();
+        const sealed = await sealRecovery(keyFile, dataKey, recoveryKey);
+        offered = { hash: hashRecoveryKey(recoveryKey), keyFile: sealed };
+        return { recoveryKey };
       }),
     keepRecoveryKey: (recoveryKey) =>
       inTurn(() => {
-        if (offered?.hash !== hashOf(recoveryKey)) throw new CallError('not-found');
+        if (offered?.hash !== hashRecoveryKey(recoveryKey)) throw new CallError('not-found');
         keepKeyFile(offered.keyFile);
         offered = undefined;
         return Promise.resolve();
@@ -295,12 +269,8 @@ export function createVault({
     withKey: (keyFile, secret, work) =>
       inTurn(async () => {
         const chosen = keyFile ?? files.readKeys();
-        const dataKey = await tryKey(() => openWithEither(chosen, secret));
-        try {
-          return await work(dataKey, (reason) => replaceWith(dataKey, reason));
-        } finally {
-          dataKey.fill(0);
-        }
+        const found = await tryKey(() => openWithEither(chosen, secret));
+        return wiped(found, (dataKey) => work(dataKey, (reason) => replaceWith(dataKey, reason)));
       }),
     replaceLocked: (reason) =>
       inTurn(() => {
@@ -325,8 +295,3 @@ export function createVault({
     },
   };
 }
-
-const hashOf = (recoveryKey: string): string =>
-  createHash('sha256')
-    .update(readRecoveryKey(recoveryKey) ?? '')
-    .digest('hex');
