@@ -14,6 +14,7 @@ const shownBy = {
   nothing: ['tests/store/encryption.test.ts', 'tests/pack'],
   file: ['tests/store/encryption.test.ts'],
   passphrase: ['tests/backend/key-derivation.test.ts'],
+  keystore: ['tests/backend/keystore.test.ts'],
   tries: ['tests/backend/vault.test.ts'],
   network: ['tests/network', 'tests/loopback', 'tests/architecture.test.ts'],
   safety: ['tests/backend/safety-nowhere.test.ts'],

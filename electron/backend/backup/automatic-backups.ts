@@ -42,7 +42,8 @@ export interface AutomaticBackups extends Keeper {
   afterErasure: (vault: OpenVault) => Promise<'renewed' | 'waiting'>;
 }
 
-const letOthersIn: Step = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets others in. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function createAutomaticBackups(dataDir: string, now: () => Date): AutomaticBackups {
   const folder = join(dataDir, 'backups');
@@ -96,11 +97,11 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     works += 1;
     return join(folder, `${ownWork}${works}.db`);
   };
-  const writeTo: AutomaticBackups['writeTo'] = async (path, vault, by, step) => {
+  const write: AutomaticBackups['writeTo'] = async (path, vault, by, step) => {
     const copy = workPath();
     try {
       const source = stampOf(vaultPath);
-      vault.store.copyTo(copy);
+      await vault.store.copyTo(copy, pause);
       const { id, keyFile } = vault;
       await writeBackup(path, copy, { made: now().toISOString(), by, vault: id, source, keyFile }, step);
     } finally {
@@ -113,7 +114,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     let name = `${stem}${backupExtension}`;
     for (let number = 2; existsSync(join(folder, name)); number += 1)
       name = `${stem}-${number}${backupExtension}`;
-    await writeTo(join(folder, name), vault, 'program', letOthersIn);
+    await write(join(folder, name), vault, 'program', pause);
     return name;
   };
 
@@ -170,7 +171,8 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     remove(name) {
       rmSync(this.pathOf(name));
     },
-    writeTo,
+    // The copies of one database are made one at a time.
+    writeTo: (...asked) => inTurn(() => write(...asked)),
     entered: (vault) =>
       keepUp(vault, () => {
         sweep();

@@ -26,8 +26,11 @@ export interface VaultFiles {
    * Killed after it: `open` takes the last step.
    */
   create: (dataKey: Buffer, keyFile: KeyFile) => void;
-  /** Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. */
-  open: (dataKey: Buffer) => Store;
+  /**
+   * Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. `isChecked`: every page was
+   * looked at a moment ago, and nobody else had it since.
+   */
+  open: (dataKey: Buffer, isChecked?: boolean) => Store;
 }
 
 /**
@@ -70,12 +73,12 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
       writeKeyFile(keyPath, keyFile);
       finish();
     },
-    open(dataKey) {
+    open(dataKey, isChecked = false) {
       if (!existsSync(path) && existsSync(unfinished)) finish();
       for (const name of readdirSync(folder))
         if (halfDone.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
       if (!existsSync(path)) throw new CallError('vault-damaged');
-      checkFile(path, dataKey, migrations.length);
+      if (!isChecked) checkFile(path, dataKey, migrations.length);
       const database = openEncrypted(path, dataKey, true);
       try {
         prepareConnection(database);
