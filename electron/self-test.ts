@@ -82,6 +82,25 @@ async function checkKeystore(keystore: Keystore): Promise<Omit<Check, 'name'>> {
 
 const channels = ['call', 'opened-kind', 'take-opened', 'clear-clipboard'];
 
+/** Twelve invented students, counted in the thread of the summaries: shows that it starts, and that its solver loads. */
+async function checkThread(): Promise<Omit<Check, 'name'>> {
+  const { runTables } = await import('./backend/summary-page/run-tables.ts');
+  const known = { className: '', schoolType: 'havo', year: 3, ageBand: 'unknown' } as const;
+  const none = { occasions: [], topics: [], differences: [], elsewhere: [] };
+  const noAgreements = { agreementKinds: [], agreementOwners: [], agreementOutcomes: [] };
+  const people = Array.from({ length: 12 }, (_, at) => ({
+    person: String(at),
+    counts: { known, stage: 2 as const, led: at % 2 === 0, ...none, ...noAgreements },
+  }));
+  const made = await runTables(
+    { people, questions: ['led'], breakdowns: [], mode: 'rounded', earlier: [] },
+    { signal: new AbortController().signal, report: () => Promise.resolve() },
+  );
+  const numbers =
+    made.status === 'made' ? made.questions.map(({ published }) => published?.rows[0]?.numbers) : [];
+  return { ok: JSON.stringify(numbers) === '[[5,5,10]]', found: numbers };
+}
+
 /** All there, and no second one can take the place of any. */
 function checkHandlers(): Omit<Check, 'name'> {
   const missing = channels.filter((channel) => {
@@ -141,6 +160,7 @@ export async function runSelfTest({ window, backend, keystore, htmlToPdf, folder
     await check('reload', () => checkReload(window)),
     await check('vault', () => checkVault(backend)),
     await check('keystore', () => checkKeystore(keystore)),
+    await check('thread', checkThread),
     await check('print', () => checkPrint({ htmlToPdf })),
     await check('fuses', checkFuses),
   ];

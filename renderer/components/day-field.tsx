@@ -13,6 +13,8 @@ interface DayFieldProps {
   onChange: (text: string) => void;
   /** A day to come may be typed without its year; a birth day may not. */
   needsYear?: boolean;
+  /** How to write one, where a birth day or a day soon is no good example. */
+  example?: string;
   /** In a form: whether saving was tried, which is when a wrong day is told. Without it: as soon as the field is left. */
   tried?: boolean;
   /** Shown instead of the problem of the day itself. */
@@ -21,7 +23,7 @@ interface DayFieldProps {
 }
 
 export function DayField(props: DayFieldProps) {
-  const { label, value, onChange, needsYear = false, tried, problem, autoFocus = false } = props;
+  const { label, value, onChange, needsYear = false, example, tried, problem, autoFocus = false } = props;
   const text = useText(form);
   const language = useLanguage();
   const [left, setLeft] = useState(false);
@@ -39,9 +41,7 @@ export function DayField(props: DayFieldProps) {
       autoComplete="off"
       hint={
         day === null || day === undefined
-          ? needsYear
-            ? text.dayHintWithYear
-            : text.dayHint
+          ? (example ?? (needsYear ? text.dayHintWithYear : text.dayHint))
           : weekdayShortYear(day, language)
       }
       problem={problem ?? wrong}

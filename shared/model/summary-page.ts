@@ -67,7 +67,7 @@ export const SummaryPopulation = z.discriminatedUnion('kind', [
 ]);
 export type SummaryPopulation = z.infer<typeof SummaryPopulation>;
 
-/** rounded: to 5, everything adds up; holes: exact numbers with empty cells, from 100 students on. */
+/** rounded: to 5, everything adds up; holes: exact numbers with hidden cells, from 100 students on. */
 export const SummaryMode = z.enum(['rounded', 'holes']);
 export type SummaryMode = z.infer<typeof SummaryMode>;
 

@@ -261,7 +261,7 @@ export const privacyPage = {
         text: `Aantallen worden afgerond op ${cell}, zo dat alles blijft optellen. Wie de groep kent, weet van een vakje hoogstens: plus of min ${cell - 1}.`,
       }),
       exact: ({ exact, cell }) => ({
-        heading: 'Precies, met lege vakjes',
+        heading: 'Precies, met verborgen vakjes',
         text: `Alleen vanaf ${exact} leerlingen. Aantallen onder ${cell} zijn verborgen, en andere zo dat ze niet uit te rekenen zijn.`,
       }),
       audit: () => ({
@@ -510,7 +510,7 @@ export const privacyPage = {
         text: `Numbers are rounded to ${cell} so that everything adds up. Whoever knows the group knows of a cell at most: plus or minus ${cell - 1}.`,
       }),
       exact: ({ exact, cell }) => ({
-        heading: 'Exact, with empty cells',
+        heading: 'Exact, with hidden cells',
         text: `From ${exact} students on only. Numbers below ${cell} are hidden, and others so that they cannot be worked out.`,
       }),
       audit: () => ({

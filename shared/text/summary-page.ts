@@ -81,19 +81,22 @@ interface SummaryPageTexts {
     classNumber: (at: number) => string;
   };
   inSummary: (day: string) => string;
-  /** `count` and the others: not their sum, which rounding makes another in each table. */
+  /** A rounded number within a sentence. */
+  about: (count: number) => string;
+  /** Numbers as they are said, and the others: not their sum, which rounding makes another in each table. */
   headline: {
-    stageHigh: (count: number, others: number) => string;
-    led: (count: number, others: number) => string;
-    difference: (count: number, others: number) => string;
-    kept: (count: number, others: number) => string;
+    stageHigh: (count: string, others: string) => string;
+    led: (count: string, others: string) => string;
+    difference: (count: string, others: string) => string;
+    kept: (count: string, others: string) => string;
     /** Nothing could be said. */
     none: string;
   };
-  hidden: string;
   howProtected: string;
   protection: {
     rounded: (base: number) => string;
+    /** Of the tables that bear the mark. */
+    someRounded: (base: number, mark: string) => string;
     holes: (k: number) => string;
     groups: (group: number) => string;
     audit: string;
@@ -103,7 +106,6 @@ interface SummaryPageTexts {
   };
   format: Record<SummaryFormat, string>;
   pageNumbers: readonly [string, string, string];
-  inSchoolYear: string;
 }
 
 export const summaryPage = {
@@ -190,22 +192,21 @@ export const summaryPage = {
       classNumber: (at) => `klas nr. ${at}`,
     },
     inSummary: (day) => `Meegeteld in een samenvatting van ${day}`,
+    about: (count) => `ongeveer ${count}`,
     headline: {
       stageHigh: (count, others) =>
-        `Ongeveer ${count} leerlingen sturen zelf of zijn eigenaar, ongeveer ${others} volgen of doen mee.`,
-      led: (count, others) =>
-        `Ongeveer ${count} leerlingen leidden zelf het gesprek, ongeveer ${others} niet.`,
-      difference: (count, others) =>
-        `Bij ongeveer ${count} leerlingen liepen de beelden uiteen, bij ongeveer ${others} niet.`,
-      kept: (count, others) =>
-        `Bij ongeveer ${count} leerlingen lukte minstens één afspraak, bij ongeveer ${others} niet.`,
+        `${count} leerlingen sturen zelf of zijn eigenaar, ${others} volgen of doen mee.`,
+      led: (count, others) => `${count} leerlingen leidden zelf het gesprek, ${others} niet.`,
+      difference: (count, others) => `bij ${count} leerlingen liepen de beelden uiteen, bij ${others} niet.`,
+      kept: (count, others) => `bij ${count} leerlingen lukte minstens één afspraak, bij ${others} niet.`,
       none: 'Over deze groep is te weinig te zeggen zonder iemand herkenbaar te maken.',
     },
-    hidden: 'verborgen',
     howProtected: 'Zo is dit beschermd',
     protection: {
       rounded: (base) =>
         `Alle aantallen zijn afgerond op ${base}, zo dat elke regel optelt. 0 kan dus ook 1 tot en met ${base - 1} zijn.`,
+      someRounded: (base, mark) =>
+        `Waar "${mark}" staat, is elk aantal afgerond, zo dat elke regel optelt. 0 kan daar ook 1 tot en met ${base - 1} zijn.`,
       holes: (k) =>
         `Aantallen onder ${k} zijn verborgen, en zoveel andere als nodig is om ze niet te kunnen uitrekenen.`,
       groups: (group) =>
@@ -223,7 +224,6 @@ export const summaryPage = {
       json: 'Bewaar als JSON',
     },
     pageNumbers: ['Pagina ', ' van ', ''],
-    inSchoolYear: 'schooljaar',
   },
   en: {
     window: 'Summary',
@@ -308,21 +308,22 @@ export const summaryPage = {
       classNumber: (at) => `class no. ${at}`,
     },
     inSummary: (day) => `Counted in a summary of ${day}`,
+    about: (count) => `about ${count}`,
     headline: {
-      stageHigh: (count, others) =>
-        `About ${count} students steer or own it, about ${others} follow or take part.`,
-      led: (count, others) => `About ${count} students led the talk themselves, about ${others} did not.`,
+      stageHigh: (count, others) => `${count} students steer or own it, ${others} follow or take part.`,
+      led: (count, others) => `${count} students led the talk themselves, ${others} did not.`,
       difference: (count, others) =>
-        `With about ${count} students the views lay apart, with about ${others} they did not.`,
+        `with ${count} students the views lay apart, with ${others} they did not.`,
       kept: (count, others) =>
-        `With about ${count} students at least one agreement was kept, with about ${others} none was.`,
+        `with ${count} students at least one agreement was kept, with ${others} none was.`,
       none: 'Too little can be said about this group without making somebody recognisable.',
     },
-    hidden: 'hidden',
     howProtected: 'How this is protected',
     protection: {
       rounded: (base) =>
         `All numbers are rounded to ${base}, so that every line adds up. So 0 can also be 1 to ${base - 1}.`,
+      someRounded: (base, mark) =>
+        `Where it says "${mark}", every number is rounded, so that every line adds up. There 0 can also be 1 to ${base - 1}.`,
       holes: (k) =>
         `Numbers below ${k} are hidden, and as many others as it takes not to be able to work them out.`,
       groups: (group) =>
@@ -335,6 +336,5 @@ export const summaryPage = {
     },
     format: { pdf: 'Save as PDF', xlsx: 'Save as Excel', csv: 'Save as CSV', json: 'Save as JSON' },
     pageNumbers: ['Page ', ' of ', ''],
-    inSchoolYear: 'school year',
   },
 } as const satisfies Bilingual<SummaryPageTexts>;

@@ -8,7 +8,7 @@ interface SummaryScreenTexts {
   title: string;
   intro: string;
   /** The sentence with slots: "Van [klas 3HB], in de [eerste helft], over [alles], [zonder uitsplitsing]." */
-  sentence: { of: string; during: string; about: string; by: string; shown: string };
+  sentence: { of: string; during: string; about: string; shown: string };
   slot: {
     population: string;
     period: string;
@@ -24,7 +24,6 @@ interface SummaryScreenTexts {
   byOne: (breakdown: string) => string;
   mode: { rounded: string; holes: string };
   students: (count: number) => string;
-  look: string;
   looking: string;
   cancel: string;
   previewTitle: string;
@@ -41,10 +40,9 @@ interface SummaryScreenTexts {
   aboutMentor: string;
   /** Reasons that are not the engine's. */
   own: Record<'gone' | 'class-only-stage', string>;
-  save: string;
-  saved: string;
   noPeriods: string;
   noPeriodsHow: string;
+  toEvenings: string;
   closeTitle: string;
   closeIntro: string;
   closePeriod: (period: string) => string;
@@ -52,9 +50,10 @@ interface SummaryScreenTexts {
   closed: string;
   ownPeriod: string;
   periodName: string;
-  schoolYear: string;
   from: string;
+  fromExample: string;
   to: string;
+  toExample: string;
   closeOwn: string;
   reopen: (period: string) => string;
   reopened: string;
@@ -68,6 +67,7 @@ interface SummaryScreenTexts {
   bundlePassphraseHint: string;
   bundleFileName: string;
   mergeTitle: string;
+  mergeOpenTitle: string;
   mergeIntro: string;
   mergeFound: (count: number, classes: string, period: string) => string;
   mergeExports: (count: number) => string;
@@ -79,7 +79,6 @@ interface SummaryScreenTexts {
   mergeRemoveHint: string;
   mergeRemoved: string;
   tooLarge: string;
-  forPrivacyOfficer: string;
 }
 
 export const summaryScreen = {
@@ -87,7 +86,7 @@ export const summaryScreen = {
     title: 'Samenvatting',
     intro:
       'Een overzicht voor je teamleider waarin niemand te herkennen is, ook niet voor wie de klas uit zijn hoofd kent.',
-    sentence: { of: 'Van', during: 'in de', about: 'over', by: '', shown: 'met' },
+    sentence: { of: 'Van', during: 'in de', about: 'over', shown: 'met' },
     slot: {
       population: 'Van wie',
       period: 'Periode',
@@ -101,9 +100,8 @@ export const summaryScreen = {
     noBreakdown: 'zonder uitsplitsing',
     noSecond: 'en niets verder',
     byOne: (breakdown) => `per ${breakdown}`,
-    mode: { rounded: 'aantallen afgerond op 5', holes: 'precieze aantallen met lege vakjes' },
+    mode: { rounded: 'aantallen afgerond op 5', holes: 'precieze aantallen, deels verborgen' },
     students: pupils,
-    look: 'Laat zien',
     looking: 'De tabellen worden nagerekend',
     cancel: 'Stop',
     previewTitle: 'Zo gaat het naar buiten',
@@ -118,7 +116,7 @@ export const summaryScreen = {
     notesIntro: (shown) =>
       shown === 0
         ? 'Dit lees alleen jij. Het staat niet in het bestand.'
-        : 'Dit lees alleen jij. In het bestand staat alleen wat je hierboven ziet.',
+        : 'Dit lees alleen jij. In het bestand staat alleen wat je op het blad ziet.',
     atMostTitle: 'Wat een lezer hoogstens kan weten',
     considered: (days) => `Nagerekend samen met wat je bewaarde op ${days}.`,
     consideredNone: 'Er is nog geen ander overzicht van deze periode bewaard.',
@@ -130,11 +128,10 @@ export const summaryScreen = {
       'class-only-stage':
         'Per klas staat alleen de fase: hoeveel een klas praat en afspreekt, gaat over de mentor.',
     },
-    save: 'Bewaar',
-    saved: 'Bewaard',
     noPeriods: 'Er is nog geen periode afgesloten.',
     noPeriodsHow:
       'Een samenvatting gaat over een periode die voorbij is. Rond eerst gesprekken af op een ouderavond; sluit daarna de periode af.',
+    toEvenings: 'Naar de ouderavonden',
     closeTitle: 'Een periode afsluiten',
     closeIntro:
       'De tellingen van een periode worden vastgezet. Zo zegt elk overzicht ervan hetzelfde. Zolang je er niets van bewaart, kun je haar weer openen.',
@@ -143,15 +140,16 @@ export const summaryScreen = {
     closed: 'De periode is afgesloten.',
     ownPeriod: 'Andere dagen',
     periodName: 'Naam',
-    schoolYear: 'Schooljaar',
     from: 'Van',
+    fromExample: 'Zoals 1-8-2026',
     to: 'Tot en met',
+    toExample: 'Zoals 31-1-2027',
     closeOwn: 'Sluit deze periode af',
     reopen: (period) => `Open de ${period} weer`,
     reopened: 'De periode is weer open.',
     origin: { own: 'je eigen leerlingen', merged: 'wat mentoren stuurden' },
     originLabel: 'Uit',
-    bundleTitle: 'Voor een coördinator',
+    bundleTitle: 'Je tellingen naar een coördinator sturen',
     bundleIntro:
       'Een coördinator kan de tellingen van mentoren samenvoegen. Over een grotere groep is meer te zeggen.',
     bundleWarning:
@@ -161,6 +159,7 @@ export const summaryScreen = {
     bundlePassphraseHint: 'Minstens vier losse woorden. De coördinator heeft haar nodig.',
     bundleFileName: 'driehoek-tellingen',
     mergeTitle: 'Tellingen van mentoren samenvoegen',
+    mergeOpenTitle: 'Tellingen van mentoren ontvangen',
     mergeIntro:
       'Open de bestanden die mentoren je stuurden. Ze staan apart van je eigen leerlingen. Haal ze weg als je klaar bent.',
     mergeFound: (count, classes, period) =>
@@ -179,13 +178,12 @@ export const summaryScreen = {
       'Wat al naar buiten is, blijft genoteerd met nummers zonder naam, zodat een later overzicht er niets aan toevoegt.',
     mergeRemoved: 'De tellingen van mentoren zijn weg.',
     tooLarge: 'Dit bestand is te groot voor tellingen.',
-    forPrivacyOfficer: 'Voor de functionaris gegevensbescherming',
   },
   en: {
     title: 'Summary',
     intro:
       'A summary for your team leader in which nobody can be recognised, not even by somebody who knows the class by heart.',
-    sentence: { of: 'Of', during: 'in the', about: 'about', by: '', shown: 'with' },
+    sentence: { of: 'Of', during: 'in the', about: 'about', shown: 'with' },
     slot: {
       population: 'Of whom',
       period: 'Period',
@@ -199,9 +197,8 @@ export const summaryScreen = {
     noBreakdown: 'without a breakdown',
     noSecond: 'and no further',
     byOne: (breakdown) => `by ${breakdown}`,
-    mode: { rounded: 'numbers rounded to 5', holes: 'exact numbers with empty cells' },
+    mode: { rounded: 'numbers rounded to 5', holes: 'exact numbers, partly hidden' },
     students,
-    look: 'Show it',
     looking: 'The tables are checked',
     cancel: 'Stop',
     previewTitle: 'This is how it leaves',
@@ -216,7 +213,7 @@ export const summaryScreen = {
     notesIntro: (shown) =>
       shown === 0
         ? 'Only you read this. It is not in the file.'
-        : 'Only you read this. The file has only what you see above.',
+        : 'Only you read this. The file has only what you see on the page.',
     atMostTitle: 'What a reader could know at most',
     considered: (days) => `Checked together with what you saved on ${days}.`,
     consideredNone: 'No other summary of this period was saved yet.',
@@ -228,11 +225,10 @@ export const summaryScreen = {
       'class-only-stage':
         'By class there is only the stage: how much a class talks and agrees would be about its mentor.',
     },
-    save: 'Save',
-    saved: 'Saved',
     noPeriods: 'No period was closed yet.',
     noPeriodsHow:
       'A summary is about a period that is over. Finish talks on a parent evening first; then close the period.',
+    toEvenings: 'To the parent evenings',
     closeTitle: 'Closing a period',
     closeIntro:
       'The counts of a period are fixed, so that every summary of it says the same. As long as you save nothing of it, you can open it again.',
@@ -241,15 +237,16 @@ export const summaryScreen = {
     closed: 'The period is closed.',
     ownPeriod: 'Other days',
     periodName: 'Name',
-    schoolYear: 'School year',
     from: 'From',
+    fromExample: 'Such as 1-8-2026',
     to: 'Up to and including',
+    toExample: 'Such as 31-1-2027',
     closeOwn: 'Close this period',
     reopen: (period) => `Open the ${period} again`,
     reopened: 'The period is open again.',
     origin: { own: 'your own students', merged: 'what mentors sent' },
     originLabel: 'From',
-    bundleTitle: 'For a coordinator',
+    bundleTitle: 'Sending your counts to a coordinator',
     bundleIntro: 'A coordinator can merge the counts of mentors. More can be said about a larger group.',
     bundleWarning:
       'This file holds personal data: a line for each student, without a name. So it is not anonymous. It is encrypted; give the passphrase separately, and to the coordinator only.',
@@ -258,6 +255,7 @@ export const summaryScreen = {
     bundlePassphraseHint: 'At least four separate words. The coordinator needs it.',
     bundleFileName: 'driehoek-counts',
     mergeTitle: 'Merging counts of mentors',
+    mergeOpenTitle: 'Receiving counts of mentors',
     mergeIntro:
       'Open the files that mentors sent you. They stand apart from your own students. Take them away when you are done.',
     mergeFound: (count, classes, period) =>
@@ -276,6 +274,5 @@ export const summaryScreen = {
       'What has left stays noted with numbers without a name, so that a later summary adds nothing to it.',
     mergeRemoved: 'The counts of mentors are gone.',
     tooLarge: 'This file is too large for counts.',
-    forPrivacyOfficer: 'For the data protection officer',
   },
 } as const satisfies Bilingual<SummaryScreenTexts>;

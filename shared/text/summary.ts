@@ -47,7 +47,7 @@ export const summary = {
       'no-rounding': () =>
         'Deze tabel is niet zo af te ronden dat alles nog optelt. Laat een uitsplitsing weg.',
       'no-suppression': () =>
-        'Deze tabel is niet te beschermen met lege vakjes. Kies afronden op 5, of laat een uitsplitsing weg.',
+        'Deze tabel is niet te beschermen met verborgen vakjes. Kies afronden op 5, of laat een uitsplitsing weg.',
       'audit-failed': () =>
         'Uit deze tabel zou nog iets over enkele leerlingen af te leiden zijn. Laat een uitsplitsing weg, of kies een grotere groep.',
       ledger: (what) =>
@@ -57,7 +57,8 @@ export const summary = {
     },
     atMost: {
       rounded: (base) => `Wie de groep kent, kan per vakje hoogstens weten: plus of min ${base - 1}.`,
-      holes: (k) => `Wie de groep kent, kan van een leeg klein vakje hoogstens weten: 0 tot en met ${k}.`,
+      holes: (k) =>
+        `Wie de groep kent, kan van een verborgen klein vakje hoogstens weten: 0 tot en met ${k}.`,
     },
     wrong: {
       keyLength: 'een deel voor elke dimensie',
@@ -94,7 +95,7 @@ export const summary = {
       'no-rounding': () =>
         'This table cannot be rounded so that everything still adds up. Leave a breakdown out.',
       'no-suppression': () =>
-        'This table cannot be protected by empty cells. Choose rounding to 5, or leave a breakdown out.',
+        'This table cannot be protected by hidden cells. Choose rounding to 5, or leave a breakdown out.',
       'audit-failed': () =>
         'Something about a few students could still be worked out from this table. Leave a breakdown out, or choose a larger group.',
       ledger: (what) =>
@@ -103,7 +104,7 @@ export const summary = {
     },
     atMost: {
       rounded: (base) => `Whoever knows the group can know of a cell at most: plus or minus ${base - 1}.`,
-      holes: (k) => `Whoever knows the group can know of an empty small cell at most: 0 to ${k}.`,
+      holes: (k) => `Whoever knows the group can know of a small hidden cell at most: 0 to ${k}.`,
     },
     wrong: {
       keyLength: 'one part for each dimension',

@@ -31,6 +31,8 @@ async function fill(program: TestBackend, students = 4) {
 
 const named = (ids: readonly string[], ...names: string[]) =>
   ids.map((id, at) => ({ id, name: names[at] ?? '' }));
+const withOutcomes = (ids: readonly string[], outcomeOf: (at: number) => YearOutcome) =>
+  ids.map((id, at) => ({ id, outcome: outcomeOf(at) }));
 
 test('a class moves up as a whole; who repeats is in the class that has the old name now', async () => {
   using program = await openTestBackend();
@@ -79,7 +81,7 @@ test('who repeats in a class of which the name is not used any more gets that cl
   await program.call('schoolYear.turn', {
     schoolYear: 2026,
     classes: named(classes, '2h1', '3h1'),
-    students: ids.map((id, at) => ({ id, outcome: at === 0 ? ('stay' as const) : ('up' as const) })),
+    students: withOutcomes(ids, (at) => (at === 0 ? 'stay' : 'up')),
   });
   const repeats = await program.call('students.get', { id: ids[0] ?? '' });
   expect(repeats).toMatchObject({ className: '1h1', schoolType: 'havo', year: 1 });
@@ -92,10 +94,7 @@ test('a class that keeps its name moves up without who repeats', async () => {
   await program.call('schoolYear.turn', {
     schoolYear: 2026,
     classes: named(classes, '1h1', 'Oud'),
-    students: ids.map((id, at) => ({
-      id,
-      outcome: at === 0 ? ('stay' as const) : at % 2 === 1 ? ('left' as const) : ('up' as const),
-    })),
+    students: withOutcomes(ids, (at) => (at === 0 ? 'stay' : at % 2 === 1 ? 'left' : 'up')),
   });
   expect(await program.call('students.get', { id: ids[0] ?? '' })).toMatchObject({ classId: null, year: 1 });
   expect((await program.call('classes.list', {})).map(({ name, year }) => ({ name, year }))).toEqual([

@@ -5,29 +5,10 @@
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
 import { demoFile, loadDemo } from '../demo/load-demo.ts';
 import { type App, expect, test as withApp } from './open-app.ts';
-import { demoNow, expectAccessible, test, testPassphrase } from './with-demo.ts';
-
-/** Set by npm: which script runs. */
-const writes = process.env['npm_lifecycle_event'] === 'screenshots';
-const folder = join(import.meta.dirname, '../screenshots');
-
-/** Checks what is on the screen, light and dark; the title of the page tells that it is there. */
-async function visit(page: Page, name: string): Promise<void> {
-  await page.evaluate(() => document.fonts.ready);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await expectAccessible(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-    if (writes)
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
-const title = (page: Page) => page.getByRole('heading', { level: 1 }).first();
+import { title, visit } from './visit.ts';
+import { demoNow, test, testPassphrase } from './with-demo.ts';
 
 withApp.describe('an empty program', () => {
   withApp.use({ fixedNow: demoNow });

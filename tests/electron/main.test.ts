@@ -140,6 +140,7 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       ['reload', true],
       ['vault', true],
       ['keystore', true],
+      ['thread', true],
       ['print', true],
       // Node, on which this runs, has no fuses.
       ['fuses', false],

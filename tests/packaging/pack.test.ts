@@ -4,22 +4,28 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { loadSolver } from '../../electron/backend/summary/solver.ts';
+import { makeTables, type TablesWork } from '../../electron/backend/summary-page/make-tables.ts';
 import { readFuses, wantedFuses } from '../../electron/read-fuses.ts';
 import { writeLegal } from '../../electron/write-legal.ts';
 import { project } from '../architecture/read-modules.ts';
+import { anySchool } from '../summary-page/any-school.ts';
 import { fakeLinux, fakeMac, fakeWindows } from './fake-electron.ts';
 
 const load = createRequire(join(project, 'node_modules/app-builder-lib/package.json'));
 const asar = load('@electron/asar') as {
   listPackage: (archive: string) => string[];
   getRawHeader: (archive: string) => { headerString: string };
+  extractAll: (archive: string, into: string) => void;
 };
 
 const systems = {
@@ -154,6 +160,23 @@ describe.runIf(isBuilt)('the archive', () => {
     expect(exe).toContain(hashOf(join(windows, 'resources/app.asar')));
     const info = readFileSync(join(mac, 'Driehoek.app/Contents/Info.plist'), 'utf8');
     expect(info).toContain(hashOf(join(mac, 'Driehoek.app/Contents/Resources/app.asar')));
+  });
+
+  test('holds all that the thread of the summaries needs: it runs from what is unpacked of it', async () => {
+    const { linux } = await (packed ??= packAll());
+    // Node reads no archive, so its files are taken out; nothing else of the project is above that folder.
+    const taken = join(folder, 'taken');
+    asar.extractAll(join(linux, 'resources/app.asar'), taken);
+    const people = anySchool(4, [28]);
+    const work: TablesWork = { people, questions: ['led'], breakdowns: [], mode: 'rounded', earlier: [] };
+    const worker = new Worker(join(taken, 'out/main/tables-worker.js'), { workerData: work });
+    const said: unknown[] = [];
+    worker.on('message', (message) => said.push(message));
+    const [code] = await once(worker, 'exit');
+    expect(code).toBe(0);
+    const made = makeTables(work, await loadSolver(), () => undefined);
+    expect(made).toMatchObject({ status: 'made', questions: [{ published: { mode: 'rounded' } }] });
+    expect(said).toEqual([{ done: 0 }, { made }]);
   });
 
   test('of macOS asks for no device and no insecure load, and knows the kinds of files', async () => {

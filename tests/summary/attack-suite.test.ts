@@ -2,29 +2,34 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadSolver } from '../../electron/backend/summary/solver.ts';
-import { listTables, type MenuTable, type SummaryFacts } from '../../shared/domain/summary/release/menu.ts';
+
 import { type Release, releaseTable } from '../../shared/domain/summary/release/release-table.ts';
 import { ReasonCode } from '../../shared/model/summary.ts';
 import { attackTable } from './attacks.ts';
+import { listTables, type SchoolFacts, type SchoolTable } from './list-tables.ts';
 import { makeSchool, topics } from './random-school.ts';
 import { countCell, seeTable } from './see-table.ts';
 
 const open = await loadSolver();
 const menu = listTables(topics);
-const find = (measure: string, ...breakdowns: string[]): MenuTable => {
+const find = (measure: string, ...breakdowns: string[]): SchoolTable => {
   const found = menu.find((one) => one.measure.id === measure && one.breakdowns.join() === breakdowns.join());
   if (found === undefined) throw new Error('no such table');
   return found;
 };
 
 const release = (
-  table: MenuTable,
-  facts: readonly SummaryFacts[],
+  table: SchoolTable,
+  facts: readonly SchoolFacts[],
   mode: 'rounded' | 'holes' = 'rounded',
 ): Release => releaseTable({ table, facts, mode, moment: 0, mayFollow: () => true }, open);
 
 /** Everything that is wrong with a release; of a refusal: that it gives no reason. */
-function findProblems(table: MenuTable, facts: readonly SummaryFacts[], mode: 'rounded' | 'holes'): string[] {
+function findProblems(
+  table: SchoolTable,
+  facts: readonly SchoolFacts[],
+  mode: 'rounded' | 'holes',
+): string[] {
   const answer = release(table, facts, mode);
   const unexplained = answer.notes
     .filter(({ code }) => !ReasonCode.options.includes(code))
@@ -100,7 +105,7 @@ describe('random schools', () => {
   });
 });
 
-const klas = (students: number, change: (facts: SummaryFacts, at: number) => Partial<SummaryFacts>) =>
+const klas = (students: number, change: (facts: SchoolFacts, at: number) => Partial<SchoolFacts>) =>
   makeSchool({ seed: 5, students, classSize: 200, types: ['havo'], spread: 1 }).map((facts, at) => ({
     ...facts,
     ...change(facts, at),
@@ -228,7 +233,7 @@ describe('attacks by hand', () => {
   });
 
   test('one breakdown from fifty students, two from two hundred', () => {
-    const code = (table: MenuTable, students: number) => {
+    const code = (table: SchoolTable, students: number) => {
       const answer = release(
         table,
         klas(students, (_, at) => ({
@@ -243,26 +248,5 @@ describe('attacks by hand', () => {
     expect(code(find('stage', 'year'), 50)).toBe('released');
     expect(code(find('stage', 'year', 'age'), 199)).toBe('population-too-small');
     expect(code(find('stage', 'year', 'age'), 200)).toBe('released');
-  });
-});
-
-describe('the menu', () => {
-  test('counts no safety and no sensitive point, and compares no mentors by what they did', () => {
-    expect(menu.filter(({ measure }) => /safety|sensitive/u.test(measure.id))).toEqual([]);
-    const byClass = menu.filter(({ breakdowns }) => breakdowns.includes('class'));
-    expect(byClass.map(({ measure }) => measure.id)).toEqual(['stage']);
-  });
-
-  test('has every measure alone, and each table once', () => {
-    const names = menu.map(({ measure, breakdowns }) => [measure.id, ...breakdowns].join());
-    expect(new Set(names).size).toBe(names.length);
-    for (const id of ['stage', 'led', 'occasion:mol', 'topic:choice', 'agreement-kept', 'difference:goals'])
-      expect(names).toContain(id);
-  });
-
-  test('puts every student in exactly one category of each measure', () => {
-    const facts = makeSchool({ seed: 1, students: 200, classSize: 25, types, spread: 1 });
-    for (const { measure } of menu)
-      for (const one of facts) expect(measure.categories).toContain(measure.categoryOf(one));
   });
 });

@@ -1,8 +1,9 @@
 /** Invented schools of any size, always the same for the same seed. Every name is made up. */
-import type { SummaryFacts } from '../../shared/domain/summary/release/menu.ts';
+
 import { Occasion, Speaker } from '../../shared/model/facts.ts';
 import type { SchoolType } from '../../shared/model/school-type.ts';
 import { dimensions } from '../../shared/model/views.ts';
+import type { SchoolFacts } from './list-tables.ts';
 import { makeRandom } from '../domain/agenda-space.ts';
 
 export const topics = ['choice', 'absence', 'planning'] as const;
@@ -18,11 +19,11 @@ export interface SchoolShape {
 }
 
 /** `students` of them, in classes of one type and year. */
-export function makeSchool({ seed, students, classSize, types, spread }: SchoolShape): SummaryFacts[] {
+export function makeSchool({ seed, students, classSize, types, spread }: SchoolShape): SchoolFacts[] {
   const random = makeRandom(seed);
   const upTo = (most: number) => Math.floor(random() * most);
   const pick = <T>(list: readonly T[]): readonly T[] => list.filter(() => random() < 0.3 * spread);
-  const facts: SummaryFacts[] = [];
+  const facts: SchoolFacts[] = [];
   for (let group = 0; facts.length < students; group++) {
     const schoolType = types[group % types.length] ?? 'havo';
     const year = 1 + (Math.floor(group / types.length) % (schoolType.startsWith('vmbo') ? 4 : 5));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { summaryCalls } from '../../electron/backend/calls/summary.ts';
 import { loadSolver } from '../../electron/backend/summary/solver.ts';
-import { listTables } from '../../shared/domain/summary/release/menu.ts';
+
 import { releaseSummary } from '../../shared/domain/summary/release/release-summary.ts';
 import {
   type OpenModel,
@@ -12,6 +12,7 @@ import {
   SolverRefused,
 } from '../../shared/model/program.ts';
 import { AuditRequest, JudgeRequest, ProtectRequest } from '../../shared/model/summary.ts';
+import { listTables } from './list-tables.ts';
 import { makeSchool, topics } from './random-school.ts';
 
 const open = await loadSolver();

@@ -1,13 +1,14 @@
 /** Whole summaries: tables that only leak together, in one summary and over time (attacks 2, 7, 8, 9, 10). */
 import { describe, expect, test } from 'vitest';
 import { loadSolver } from '../../electron/backend/summary/solver.ts';
-import { listTables, type MenuTable, type SummaryFacts } from '../../shared/domain/summary/release/menu.ts';
+
 import {
   type Past,
   releaseSummary,
   type SummaryPart,
 } from '../../shared/domain/summary/release/release-summary.ts';
 import { boundTogether, type ReadNumber } from './joint-attack.ts';
+import { listTables, type SchoolFacts, type SchoolTable } from './list-tables.ts';
 import { makeSchool, topics } from './random-school.ts';
 import { countCell, studentsIn } from './see-table.ts';
 
@@ -19,9 +20,9 @@ const school = (seed: number, students: number) =>
   makeSchool({ seed, students, classSize: 22, types: ['havo', 'vmbo_tl', 'pro'], spread: 0.9 });
 
 const make = (
-  facts: readonly SummaryFacts[],
+  facts: readonly SchoolFacts[],
   mode: 'rounded' | 'holes',
-  more: { tables?: readonly MenuTable[]; past?: Past; moment?: number } = {},
+  more: { tables?: readonly SchoolTable[]; past?: Past; moment?: number } = {},
 ): SummaryPart[] =>
   releaseSummary(
     {
@@ -49,7 +50,7 @@ const standsFor = (category: string): string[] =>
 /** All numbers of a summary, as they are read; `as`: what a student is called there. */
 const readNumbers = (
   parts: readonly SummaryPart[],
-  facts: readonly SummaryFacts[],
+  facts: readonly SchoolFacts[],
   as = (id: string) => id,
 ): ReadNumber[] =>
   shownOf(parts).flatMap(({ part, key, value }) => {
@@ -123,7 +124,7 @@ describe('one summary', () => {
 /** What the ledger keeps of a summary about the stage. */
 const pastOf = (
   parts: readonly SummaryPart[],
-  facts: readonly SummaryFacts[],
+  facts: readonly SchoolFacts[],
   changed: readonly string[],
 ): Past => ({
   exports: parts.flatMap(({ release }) => (release.status === 'released' ? release.exports : [])),

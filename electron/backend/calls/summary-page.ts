@@ -1,5 +1,6 @@
 /** The calls of the summary that leaves the house. The work itself is under `summary-page/`, loaded when it is needed. */
 import type { CallContext, HandlersOf } from '../context.ts';
+import type { NewestTables } from '../summary-page/newest-tables.ts';
 import { closePeriod, proposePeriods, readPeriods, reopenPeriod } from '../counts/periods.ts';
 
 type SummaryPageCalls = HandlersOf<
@@ -17,6 +18,7 @@ type SummaryPageCalls = HandlersOf<
 
 export const summaryPageCalls = (context: CallContext): SummaryPageCalls => {
   const { store, jobs, today } = context;
+  const newest: NewestTables = new WeakMap();
   const read = async ({ content, passphrase }: { content: string; passphrase: string }) => {
     const { readBundle } = await import('../bundle/bundle-file.ts');
     return readBundle(Buffer.from(content, 'base64'), passphrase);
@@ -49,12 +51,12 @@ export const summaryPageCalls = (context: CallContext): SummaryPageCalls => {
     'summary.preview': ({ choice, language, job: id }) =>
       jobs.run(id, async (job) => {
         const { makeSummary } = await import('../summary-page/make-summary.ts');
-        return (await makeSummary(context, choice, language, job)).preview;
+        return (await makeSummary({ ...context, newest }, choice, language, job)).preview;
       }),
     'summary.export': (input) =>
       jobs.run(input.job, async (job) => {
         const { saveSummary } = await import('../summary-page/save-summary.ts');
-        return saveSummary(context, input, job);
+        return saveSummary({ ...context, newest }, input, job);
       }),
     'summary.saveBundle': (input) =>
       jobs.run(input.job, async (job) => {

@@ -29,8 +29,8 @@ import type { CallContext } from '../context.ts';
 import type { Job } from '../jobs.ts';
 import { type LedgerEntry, readLedger } from './ledger.ts';
 import { breakdownsFor } from './make-tables.ts';
+import { type NewestTables, runOrRemember } from './newest-tables.ts';
 import { type Counted, readGroup, requirePeriod } from './read-group.ts';
-import { runTables } from './run-tables.ts';
 
 export interface MadeSummary {
   preview: SummaryPreview;
@@ -48,14 +48,15 @@ const NoteCodes = z.union([ReasonCode, z.enum(ownCodes)]);
 
 /** Throws `CallError`: `not-found`, `cancelled`, `locked`. */
 export async function makeSummary(
-  { store }: Pick<CallContext, 'store'>,
+  { store: openStore, newest }: Pick<CallContext, 'store'> & { newest: NewestTables },
   choice: SummaryChoice,
   language: Language,
   job: Job,
 ): Promise<MadeSummary> {
-  const people = readGroup(store(), choice);
-  const period = requirePeriod(store(), choice);
-  const ledger = readLedger(store(), choice.periodId).filter(({ published }) => published.length > 0);
+  const store = openStore();
+  const people = readGroup(store, choice);
+  const period = requirePeriod(store, choice);
+  const ledger = readLedger(store, choice.periodId).filter(({ published }) => published.length > 0);
   const same = ledger.filter((entry) => isSame(entry, choice, people));
   const repeated = same
     .flatMap(({ published }) => published)
@@ -83,7 +84,8 @@ export async function makeSummary(
     notes.push({ code: 'population-too-small', question: '' });
   } else if (questions.length > 0) {
     const { breakdowns, mode } = choice;
-    const made = await runTables({ people, questions, breakdowns, mode, earlier: ledger }, job);
+    const work = { people, questions, breakdowns, mode, earlier: ledger };
+    const made = await runOrRemember(work, job, { store, newest });
     if (made.status === 'refused') {
       isStopped = true;
       notes.push({ code: made.code, question: '' });
@@ -170,12 +172,12 @@ function sayNotes(
   }));
 }
 
-/** "Soort gesprek: loopbaangesprek, keuzegesprek"; the title alone where a table has one question. */
+/** "Soort gesprek: loopbaangesprek; keuzegesprek"; the title alone where a table has one question. */
 function aboutLabels(questions: readonly string[], language: Language): string[] {
   const found = questions.flatMap((id) => findQuestion(id) ?? []);
   return [...Map.groupBy(found, ({ table }) => table)].map(([table, all]) => {
     const title = summaryPage[language].table[table];
     const labels = all.filter(({ of }) => of !== '').map((question) => questionLabel(question, language));
-    return labels.length === 0 ? title : `${title}: ${labels.join(', ')}`;
+    return labels.length === 0 ? title : `${title}: ${labels.join('; ')}`;
   });
 }

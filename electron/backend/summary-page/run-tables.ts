@@ -1,5 +1,4 @@
 /** Has tables made in a thread of their own, with progress and cancel. A thread that fails gives nothing out. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -21,21 +20,13 @@ function workerPath(): string {
 
 type Message = { done: number } | { made: MadeTables };
 
-/** The newest answer, for saving what was just looked at. Published numbers only: of the question no more than a digest. */
-let newest: { digest: string; made: MadeTables } | null = null;
-
-const digestOf = (work: TablesWork): string =>
-  createHash('sha256').update(JSON.stringify(work)).digest('hex');
-
 /** Reports phase `checking` in questions. Rejects with `cancelled` when the job is cancelled; the thread ends then. */
 export async function runTables(work: TablesWork, job: Job): Promise<MadeTables> {
   const total = work.questions.length;
   await job.report('checking', 0, total);
-  const digest = digestOf(work);
-  if (newest?.digest === digest) return newest.made;
   const worker = new Worker(workerPath(), { workerData: work });
   try {
-    const made = await new Promise<MadeTables>((resolve, reject) => {
+    return await new Promise<MadeTables>((resolve, reject) => {
       job.signal.addEventListener('abort', () => reject(job.signal.reason as Error), { once: true });
       worker.on('message', (message: Message) => {
         if ('made' in message) resolve(message.made);
@@ -45,9 +36,6 @@ export async function runTables(work: TablesWork, job: Job): Promise<MadeTables>
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('the thread of the summary ended early')));
     });
-    // A solver that did not get there may get there another time.
-    if (made.status === 'made') newest = { digest, made };
-    return made;
   } finally {
     await worker.terminate();
   }

@@ -12,12 +12,13 @@ import { writeWholeFile } from '../print/write-whole-file.ts';
 import { keepLog } from '../rights/keep-log.ts';
 import { writeLedger } from './ledger.ts';
 import { makeSummary } from './make-summary.ts';
+import type { NewestTables } from './newest-tables.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
 /** Throws `CallError`: `not-found`, `summary-refused`, `cancelled`, `locked`; or the file system's own error. */
 export async function saveSummary(
-  context: CallContext,
+  context: CallContext & { newest: NewestTables },
   { choice, as, language }: ParsedInput<'summary.export'>,
   job: Job,
 ): Promise<CallOutput<'summary.export'>> {

@@ -16,7 +16,7 @@ export function MergeScreen() {
   const remove = useChange('summary.removeBundles');
   const merged = data?.merged ?? [];
   return (
-    <div className="page-narrow stack">
+    <div className="page-narrow stack summary-tasks">
       <header>
         <p>
           <a href="#/summary">‹ {text.title}</a>
@@ -31,7 +31,7 @@ export function MergeScreen() {
         {data !== undefined && <SaveBundle periods={data.closed.map(({ id }) => id)} />}
       </section>
       <section className="stack-tight" aria-labelledby="open-bundle">
-        <h2 id="open-bundle">{text.mergeTitle}</h2>
+        <h2 id="open-bundle">{text.mergeOpenTitle}</h2>
         <p>{text.mergeIntro}</p>
         <OpenBundle />
         {merged.map(({ id, students }) => (

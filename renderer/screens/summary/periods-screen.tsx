@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { dateInWords } from '../../../shared/domain/date-in-words.ts';
+import { capitalise } from '../../../shared/domain/join-words.ts';
 import { schoolYearOf } from '../../../shared/domain/school-year.ts';
 import { PeriodName } from '../../../shared/model/summary-page.ts';
 import { summaryPage } from '../../../shared/text/summary-page.ts';
@@ -34,13 +35,13 @@ export function PeriodsScreen() {
       {data !== undefined && data.closed.length > 0 && (
         <ul className="plain-list">
           {data.closed.map(({ id, starts, ends, students, exports }) => (
-            <li key={id} className="row">
+            <li key={id} className="summary-period">
               <span>
-                <strong>{periodLabel(id, language)}</strong>, {dateInWords(starts, language)} –{' '}
+                <strong>{capitalise(periodLabel(id, language))}</strong>, {dateInWords(starts, language)} –{' '}
                 {dateInWords(ends, language)}, {text.closeHint(students)}
               </span>
               {exports === 0 && (
-                <Button kind="quiet" onPress={() => reopen.mutate({ id })}>
+                <Button onPress={() => reopen.mutate({ id })}>
                   {text.reopen(periodLabel(id, language))}
                 </Button>
               )}
@@ -85,8 +86,22 @@ function OwnPeriod() {
           onChange={setName}
         />
         <div className="row summary-days">
-          <DayField label={text.from} value={from} onChange={setFrom} needsYear tried={tried} />
-          <DayField label={text.to} value={to} onChange={setTo} needsYear tried={tried} />
+          <DayField
+            label={text.from}
+            value={from}
+            onChange={setFrom}
+            needsYear
+            example={text.fromExample}
+            tried={tried}
+          />
+          <DayField
+            label={text.to}
+            value={to}
+            onChange={setTo}
+            needsYear
+            example={text.toExample}
+            tried={tried}
+          />
         </div>
         <Problem error={close.error} />
         {close.isSuccess && <Notice kind="done">{text.closed}</Notice>}

@@ -134,6 +134,7 @@ function ChosenSummary({ origin, periodId, periods, options, onPeriod }: ChosenS
           ))}
         </div>
         <PackState pack={saving} />
+        {preview !== null && <SummaryNotes preview={preview} />}
       </div>
       <section className="summary-right stack" aria-label={text.previewTitle} aria-busy={!isCurrent}>
         <h2 className="summary-right-title">{text.previewTitle}</h2>
@@ -152,7 +153,6 @@ function ChosenSummary({ origin, periodId, periods, options, onPeriod }: ChosenS
         <section ref={desk} className="desk summary-desk" aria-label={text.previewTitle} {...reachable}>
           {preview !== null && <SummaryPaper pages={summaryPages(preview.document)} zoom={zoom} />}
         </section>
-        {preview !== null && <SummaryNotes preview={preview} />}
       </section>
     </div>
   );

@@ -18,20 +18,12 @@ const ageWithin: Record<AgeBand, number | null> = {
   unknown: null,
 };
 
-/** Of what is counted the engine gets nothing here: the questions look it up themselves. */
 const factsOf = (person: string, { className, schoolType, year, ageBand }: KnownFacts): SummaryFacts => ({
   id: person,
   className,
   schoolType,
   year,
   age: ageWithin[ageBand],
-  stage: null,
-  occasions: [],
-  topics: [],
-  agreements: [],
-  differences: [],
-  elsewhere: [],
-  led: false,
 });
 
 export const toFacts = (people: readonly CountedPerson[]): SummaryFacts[] =>
@@ -53,7 +45,6 @@ export function toTable(
       id: question.id,
       categories: question.categories,
       bands: question.bands,
-      isActivity: question.table !== 'stage',
       categoryOf: ({ id }) => answers.get(id) ?? question.categories[0] ?? '',
     },
     breakdowns,

@@ -7,8 +7,9 @@ import { SchoolType } from '../../model/school-type.ts';
 import { totalName } from '../../model/summary.ts';
 import type { SummaryBreakdown, SummaryPopulation, SummaryTable } from '../../model/summary-page.ts';
 import { Dimension, Stage } from '../../model/views.ts';
-import { schoolGroups, summaryPage } from '../../text/summary-page.ts';
+import { type SchoolGroup, schoolGroups, summaryPage } from '../../text/summary-page.ts';
 import { terms } from '../../text/terms.ts';
+import { joinWords } from '../join-words.ts';
 import { type ElsewhereGroup, elsewhereGroups, type SummaryQuestion } from './questions.ts';
 
 /**
@@ -73,11 +74,38 @@ export function populationLabel(population: SummaryPopulation, language: Languag
 const groupOfPoints = (of: string): ElsewhereGroup =>
   (Object.keys(elsewhereGroups) as ElsewhereGroup[]).find((group) => group === of) ?? 'other';
 
+/** School types that are one kind of school. */
+const kinds: readonly (readonly [SchoolGroup, readonly SchoolType[]])[] = [
+  ['vmbo', ['vmbo_bb', 'vmbo_kb', 'vmbo_gl', 'vmbo_tl']],
+  ['vwo', ['atheneum', 'gymnasium']],
+];
+
+function typesInWords(types: readonly SchoolType[], language: Language): string {
+  const whole = kinds.find(
+    ([, all]) => all.length === types.length && all.every((one) => types.includes(one)),
+  );
+  return whole === undefined
+    ? joinWords(
+        types.map((type) => terms[language].schoolType[type]),
+        language,
+      )
+    : summaryPage[language].group.schoolGroup[whole[0]];
+}
+
+/** Exams are there in every school type, each a topic of its own: those say of which. */
+function topicLabel(of: string, language: Language): string {
+  const topic = dueTopics.find(({ id }) => id === of);
+  if (topic === undefined) return '';
+  const title = topic.title[language];
+  const isShared = dueTopics.some((other) => other !== topic && other.title[language] === title);
+  return isShared ? `${title}, ${typesInWords(topic.schoolTypes, language)}` : title;
+}
+
 const questionLabels: Record<SummaryTable, (of: string, language: Language) => string> = {
   stage: (_, language) => summaryPage[language].table.stage,
   led: (_, language) => summaryPage[language].ledQuestion,
   occasion: (of, language) => terms[language].occasion[Occasion.parse(of)],
-  topic: (of, language) => dueTopics.find(({ id }) => id === of)?.title[language] ?? '',
+  topic: topicLabel,
   difference: (of, language) =>
     of === 'any' ? summaryPage[language].anyDifference : terms[language].dimension[Dimension.parse(of)],
   agreementOwner: (of, language) => terms[language].speaker[Speaker.parse(of)],

@@ -8,7 +8,9 @@ import {
   type SummaryDocument,
   SummaryTable,
 } from '../../model/summary-page.ts';
+import { summaryLines } from '../../text/summary-lines.ts';
 import { summaryPage } from '../../text/summary-page.ts';
+import { capitalise } from '../join-words.ts';
 import { findQuestion } from './questions.ts';
 import { categoryLabel, groupLabel, populationLabel, questionLabel } from './summary-labels.ts';
 
@@ -35,7 +37,7 @@ function writeTable(published: PublishedQuestion, language: Language): Table {
   };
 }
 
-/** Sentences of rounded numbers, of groups large enough for one (anonymise.md §2: base of at least 20). */
+/** Sentences of published numbers, of groups large enough for one (anonymise.md §2: base of at least 20). */
 const leastForSentence = 20;
 const highStages: readonly string[] = ['3', '4', '3-4'];
 const headlineQuestions: readonly (readonly [
@@ -50,7 +52,7 @@ const headlineQuestions: readonly (readonly [
 ];
 
 function writeHeadlines(published: readonly PublishedQuestion[], language: Language): string[] {
-  const { headline } = summaryPage[language];
+  const { headline, about } = summaryPage[language];
   const sentences = headlineQuestions.flatMap(([id, counted, sentence]) => {
     const found = published.find(({ question }) => question === id);
     if (found === undefined) return [];
@@ -62,7 +64,8 @@ function writeHeadlines(published: readonly PublishedQuestion[], language: Langu
         0,
       );
     const [count, others] = [sumOf(true), sumOf(false)];
-    return count + others < leastForSentence ? [] : [headline[sentence](count, others)];
+    const say = found.mode === 'rounded' ? about : String;
+    return count + others < leastForSentence ? [] : [capitalise(headline[sentence](say(count), say(others)))];
   });
   return sentences.length === 0 && published.length === 0 ? [headline.none] : sentences;
 }
@@ -73,6 +76,14 @@ export const isAboutClasses = (
   /** How many there are in the population. */
   classes: number,
 ): boolean => population.kind === 'class' || breakdowns.includes('class') || classes < 2;
+
+/** `isMarked`: not every table is rounded, and those that are say so. */
+function sayRounded(isMarked: boolean, language: Language): string {
+  const { protection } = summaryPage[language];
+  return isMarked
+    ? protection.someRounded(floors.cell, summaryLines[language].rounded)
+    : protection.rounded(floors.cell);
+}
 
 /** `published`: in any order. The same numbers in the same language give the same document. */
 export function writeDocument(
@@ -100,7 +111,7 @@ export function writeDocument(
     headlines: writeHeadlines(published, language),
     parts,
     protection: [
-      ...(isRounded ? [text.protection.rounded(floors.cell), text.protection.sumsDiffer] : []),
+      ...(isRounded ? [sayRounded(hasHoles, language), text.protection.sumsDiffer] : []),
       ...(hasHoles ? [text.protection.holes(floors.cell)] : []),
       text.protection.groups(floors.group),
       text.protection.audit,

@@ -5,10 +5,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadSolver } from '../../../electron/backend/summary/solver.ts';
-import { listTables } from '../../../shared/domain/summary/release/menu.ts';
+import { breakdownsFor } from '../../../electron/backend/summary-page/make-tables.ts';
+import { questionsFor } from '../../../shared/domain/summary-page/questions.ts';
+import { toFacts, toTable } from '../../../shared/domain/summary-page/release-facts.ts';
 import { releaseSummary } from '../../../shared/domain/summary/release/release-summary.ts';
+import { SummaryBreakdown, SummaryTable } from '../../../shared/model/summary-page.ts';
 import type { OpenModel, Program, Row, Sense, SolverModel } from '../../../shared/model/program.ts';
-import { makeSchool, topics } from '../../summary/random-school.ts';
+import { anySchool } from '../../summary-page/any-school.ts';
 
 type Step =
   | { at: number; do: 'open'; program: Program }
@@ -72,14 +75,25 @@ const [side, students, trace] = process.argv.slice(2);
 if (side === undefined || students === undefined || trace === undefined)
   throw new Error('side, students, file');
 
-const facts = makeSchool({
-  seed: 3,
-  students: Number(students),
-  classSize: 26,
-  types: ['vmbo_bb', 'vmbo_kb', 'vmbo_tl', 'havo', 'atheneum'],
-  spread: 0.8,
-});
-const question = { tables: listTables(topics), facts, mode: 'rounded' as const, moment: 0, past: new Map() };
+const classes =
+  Number(students) < 50 ? [Number(students)] : Array.from({ length: Number(students) / 25 }, () => 25);
+const people = anySchool(3, classes);
+const singly: readonly SummaryBreakdown[][] = [[], ...SummaryBreakdown.options.map((one) => [one])];
+const question = {
+  // All questions that can occur in this school, each alone and by one breakdown.
+  tables: questionsFor(
+    SummaryTable.options,
+    people.map(({ counts }) => counts),
+  ).flatMap((asked) =>
+    singly
+      .filter((breakdowns) => breakdownsFor(asked, breakdowns).length === breakdowns.length)
+      .map((breakdowns) => toTable(asked, breakdowns, people)),
+  ),
+  facts: toFacts(people),
+  mode: 'rounded' as const,
+  moment: 0,
+  past: new Map(),
+};
 
 const steps: Step[] = side === 'ours' ? [] : (JSON.parse(readFileSync(trace, 'utf8'), read) as Step[]);
 const largest = steps.reduce(

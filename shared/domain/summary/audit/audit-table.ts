@@ -100,12 +100,12 @@ function judgeGroups(
   return findings;
 }
 
-/** The whole look at one table; `given`: what is certain besides. */
-function look(question: AuditQuestion, given: readonly Statement[], open: OpenModel): AuditAnswer {
+/** The whole look at one table, from what a reader has before him. */
+function look(question: AuditQuestion, open: OpenModel): Pick<AuditAnswer, 'findings' | 'intervals'> {
   const view = new ReaderView(question);
-  const statements = [...view.statements(), ...given];
+  const statements = view.statements();
   const most = mostStudents(statements, view.size);
-  if (!Number.isFinite(most)) return { safe: false, findings: [{ code: 'total-unknown' }], intervals: [] };
+  if (!Number.isFinite(most)) return { findings: [{ code: 'total-unknown' }], intervals: [] };
   const asked = askedCells(question, view);
   const grouped = view.groups().flatMap(({ key }) => view.cellsOf(key).map((cell) => view.unknownsOf(cell)));
   const possible = new Possibilities(
@@ -116,7 +116,7 @@ function look(question: AuditQuestion, given: readonly Statement[], open: OpenMo
     open,
   );
   try {
-    if (!possible.isAny()) return { safe: false, findings: [{ code: 'contradiction' }], intervals: [] };
+    if (!possible.isAny()) return { findings: [{ code: 'contradiction' }], intervals: [] };
     const intervals: AuditAnswer['intervals'] = [];
     const findings: Finding[] = [];
     for (const [at, { key }] of asked.entries()) {
@@ -127,7 +127,7 @@ function look(question: AuditQuestion, given: readonly Statement[], open: OpenMo
       if (finding !== null) findings.push(finding);
     }
     findings.push(...judgeGroups(question, view, possible, asked.length));
-    return { safe: findings.length === 0, findings, intervals };
+    return { findings, intervals };
   } finally {
     possible.close();
   }
@@ -136,15 +136,14 @@ function look(question: AuditQuestion, given: readonly Statement[], open: OpenMo
 /** Throws `SolverRefused` when the solver does not come to an end, `RangeError` for a key outside the categories. */
 export function auditTable(question: AuditQuestion, open: OpenModel): AuditAnswer {
   const view = new ReaderView(question);
-  const answer = look(question, [], open);
+  const { findings: found, intervals } = look(question, open);
   const formal = checkForm(question, view);
   const revealed = question.singles.flatMap((single) => {
-    const others = question.primary?.filter((key) => !sameKey(key, single)) ?? null;
-    const given = [{ unknowns: view.unknownsOf(single), low: 1, high: 1 }];
-    const knowing = { ...question, primary: others, known: [...question.known, { key: single, value: 1 }] };
+    // Whoever is alone in a cell knows it: it is asked no more, and all others are looked at again.
+    const knowing = { ...question, known: [...question.known, { key: single, value: 1 }] };
     // Of the groups it is known already that somebody is in the cell that was given away.
-    return look(knowing, given, open).findings.filter(({ code }) => !ofGroups.has(code));
+    return look(knowing, open).findings.filter(({ code }) => !ofGroups.has(code));
   });
-  const findings = [...formal, ...answer.findings, ...revealed];
-  return { safe: findings.length === 0, findings, intervals: answer.intervals };
+  const findings = [...formal, ...found, ...revealed];
+  return { safe: findings.length === 0, findings, intervals };
 }

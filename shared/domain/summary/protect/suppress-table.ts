@@ -104,7 +104,7 @@ function findCuts(task: Task, hidden: readonly boolean[], reader: SolverModel): 
           direction,
           needed,
           multipliers: solved.rowDuals,
-          surelyHidden: (at) => isPrimary.has(at) && at !== revealed,
+          surelyHidden: (at) => isPrimary.has(at),
           neverHidden: (at) => kept.has(at) || at === revealed,
         });
         const carried = cut.entries.reduce(

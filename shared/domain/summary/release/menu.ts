@@ -1,13 +1,11 @@
 /**
- * The fixed menu: what may be counted, by what it may be broken down, and nothing else (anonymise.md §2, 2). A student
- * counts once in a table. No text, no date, no id leaves through here; safety and sensitive points are no measure at all.
+ * What a table of the fixed menu is, and by what it may be broken down (anonymise.md §2, 2). A student counts once in a
+ * table. What is counted stands in `shared/domain/summary-page/questions.ts`.
  */
-import { Occasion, Speaker } from '../../../model/facts.ts';
 import { SchoolType } from '../../../model/school-type.ts';
-import { dimensions, type Dimension, type Stage } from '../../../model/views.ts';
 import { type Hierarchy, undivided } from '../coarsen/hierarchy.ts';
 
-/** What a frozen snapshot says of one student in one closed period. */
+/** What the engine knows of one student in one closed period: by what a table may be broken down. */
 export interface SummaryFacts {
   id: string;
   className: string;
@@ -15,17 +13,6 @@ export interface SummaryFacts {
   /** null: not known, or the type does not count years. */
   year: number | null;
   age: number | null;
-  /** null: nobody gave a view. */
-  stage: Stage | null;
-  occasions: readonly Occasion[];
-  /** Ids of fixed topics; anything else is not counted. */
-  topics: readonly string[];
-  agreements: readonly { owner: Speaker; kept: boolean | null }[];
-  differences: readonly Dimension[];
-  /** Kinds of the points that were sent elsewhere. */
-  elsewhere: readonly string[];
-  /** The student led a talk. */
-  led: boolean;
 }
 
 /** Something to count: each student is in exactly one category. */
@@ -35,55 +22,10 @@ export interface Measure {
   categories: readonly string[];
   /** The same, put together, for when the finer one cannot be shown; null: there is nothing coarser. */
   bands: Hierarchy | null;
-  /** How busy somebody was: by class it would be about the mentor, so it is not on the menu (anonymise.md §1). */
-  isActivity: boolean;
-  categoryOf: (facts: SummaryFacts) => string;
+  categoryOf(facts: SummaryFacts): string;
 }
 
 export type BreakdownName = 'class' | 'year' | 'type' | 'age';
-
-/** Points that may be counted; safety and sensitive ones never (domain.md §6). */
-export const countedElsewhere = ['participation', 'logistics', 'home', 'subject', 'policy'] as const;
-
-const yesNo = (id: string, is: (facts: SummaryFacts) => boolean): Measure => ({
-  id,
-  categories: ['yes', 'no'],
-  bands: null,
-  isActivity: true,
-  categoryOf: (facts) => (is(facts) ? 'yes' : 'no'),
-});
-
-/** The ownership stage, and its bands: with help (1-2) and on one's own (3-4). */
-const stage: Measure = {
-  id: 'stage',
-  categories: ['1', '2', '3', '4', 'none'],
-  bands: [
-    ['1', '1-2'],
-    ['2', '1-2'],
-    ['3', '3-4'],
-    ['4', '3-4'],
-    ['none', 'none'],
-  ],
-  isActivity: false,
-  categoryOf: (facts) => String(facts.stage ?? 'none'),
-};
-
-/** Everything that can be counted, in order; `topics`: the fixed topics that were chosen. */
-export function listMeasures(topics: readonly string[]): Measure[] {
-  return [
-    stage,
-    yesNo('led', ({ led }) => led),
-    ...Occasion.options.map((one) => yesNo(`occasion:${one}`, ({ occasions }) => occasions.includes(one))),
-    ...topics.map((one) => yesNo(`topic:${one}`, (facts) => facts.topics.includes(one))),
-    ...Speaker.options.map((one) =>
-      yesNo(`agreement-owner:${one}`, ({ agreements }) => agreements.some(({ owner }) => owner === one)),
-    ),
-    yesNo('agreement-kept', ({ agreements }) => agreements.some(({ kept }) => kept === true)),
-    yesNo('agreement-missed', ({ agreements }) => agreements.some(({ kept }) => kept === false)),
-    ...dimensions.map((one) => yesNo(`difference:${one}`, ({ differences }) => differences.includes(one))),
-    ...countedElsewhere.map((one) => yesNo(`elsewhere:${one}`, ({ elsewhere }) => elsewhere.includes(one))),
-  ];
-}
 
 /** No age alone: bands of two years, then under and over 16, as rights change there. */
 const ageBands: Hierarchy = [
@@ -147,21 +89,4 @@ export function valueOf(name: BreakdownName, facts: SummaryFacts): string {
 export interface MenuTable {
   measure: Measure;
   breakdowns: readonly BreakdownName[];
-}
-
-/** Every table that may be asked for: each measure alone and by one breakdown; the stage by two from 200 students. */
-export function listTables(topics: readonly string[]): MenuTable[] {
-  const single: readonly BreakdownName[] = ['class', 'year', 'type', 'age'];
-  return listMeasures(topics).flatMap((measure) => [
-    { measure, breakdowns: [] },
-    ...single
-      .filter((name) => name !== 'class' || !measure.isActivity)
-      .map((name) => ({ measure, breakdowns: [name] })),
-    ...(measure.isActivity
-      ? []
-      : ([['year', 'type'], ['year', 'age'], ['type', 'age']] as const).map((breakdowns) => ({
-          measure,
-          breakdowns,
-        }))),
-  ]);
 }
