@@ -156,6 +156,25 @@ describe('the database', () => {
     patience,
   );
 
+  test('what belonged to something that is lost is not said to be saved', async () => {
+    using vault = await openKnownVault();
+    const database = openEncrypted(vaultPath(vault), dataKey(), true);
+    const page = database
+      .prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'evening'`)
+      .pluck()
+      .get();
+    database.close();
+    const bytes = readFileSync(vaultPath(vault));
+    bytes.fill(0x55, ((page ?? 0) - 1) * pageBytes + 100, ((page ?? 0) - 1) * pageBytes + 900);
+    writeFileSync(vaultPath(vault), bytes);
+    const { saved, damaged } = await vault.program.call('vault.salvage', { secret });
+    expect(damaged).toEqual(
+      expect.arrayContaining(['evening', 'evening_session', 'evening_talk', 'printed_page']),
+    );
+    const there = [...rowsOf(vaultPath(vault))].filter(([, rows]) => rows.size > 0);
+    expect(saved).toEqual(Object.fromEntries(there.map(([table, rows]) => [table, rows.size])));
+  });
+
   test('cut off anywhere it is told, and the newest backup comes in its place', async () => {
     using vault = await makeVault();
     const whole = readFileSync(vaultPath(vault));

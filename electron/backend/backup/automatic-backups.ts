@@ -138,7 +138,9 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
         const source = stampOf(vaultPath);
         if (!ofVault(vault).some(({ head }) => head.source === source)) await make(vault);
         const kept = new Set(backupsToKeep(ofVault(vault), now().toISOString()).map(({ name }) => name));
-        for (const { name, path } of ofVault(vault)) if (!kept.has(name)) rmSync(path);
+        // That of the vault as it is stays in any case: the clock may say that there is a newer one.
+        for (const { name, path, head } of ofVault(vault))
+          if (!kept.has(name) && head.source !== source) rmSync(path);
         problem = null;
       } catch (error) {
         problem = codeOf(error);

@@ -15,17 +15,24 @@ export interface DiskKeys {
 
 const newestBackup = async ({ call }: TestBackend): Promise<string> =>
   (await call('backups.list', {})).backups.find(({ readable }) => readable)?.name ?? '';
-const rows = Array.from({ length: 80 }, (_, row) => `Noor;Achternaam${row};9z`).join('\n');
-const list = Buffer.from(`Roepnaam;Achternaam;Klas\n${rows}\n`).toString('base64');
+/** Nobody of it is there already: the moment makes it another list each time. */
+const newList = ({ clock }: TestBackend): string => {
+  const rows = Array.from({ length: 80 }, (_, row) => `Noor;Achternaam${clock.now.getTime()}x${row};9z`);
+  return Buffer.from(['Roepnaam;Achternaam;Klas', ...rows].join('\n')).toString('base64');
+};
 
 export const deeds: Readonly<Record<string, Deed>> = {
   student: () => Promise.resolve(['students.save', studentDraft()]),
   note: () => Promise.resolve(['notes.save', { studentId: 's1', text: 'Leest graag. '.repeat(300) }]),
   view: () => Promise.resolve(['views.save', viewDraft('s1', { day: '2026-01-31' })]),
-  import: () =>
+  import: (program) =>
     Promise.resolve([
       'import.apply',
-      { fileName: 'klas.csv', content: list, classes: [{ className: '9z', schoolType: 'havo', year: 1 }] },
+      {
+        fileName: 'klas.csv',
+        content: newList(program),
+        classes: [{ className: '9z', schoolType: 'havo', year: 1 }],
+      },
     ]),
   async undo({ call }) {
     await call('points.save', { studentId: 's1', by: 'student', text: 'Meer lezen.' });
