@@ -212,6 +212,22 @@ describe('random schools, their written files', () => {
   });
 });
 
+test('the attacks find what is wrong with a file: true numbers, one hole, too narrow', () => {
+  const people = anySchool(4, [28]);
+  const { csv, published } = makeFiles(people, { tables: ['led'] });
+  const lines = readCsv(csv);
+  const attack = (numbers: (number | null)[], how = 'afgerond op 5') =>
+    seeFile(
+      lines.map((line, at) => ({ ...line, number: numbers[at] ?? null, how })),
+      published,
+      people,
+    ).flatMap(attackTable);
+  const yes = people.filter(({ counts }) => counts.led).length;
+  expect(attack([yes, 28 - yes, 28])).toContain('1 shown: TOTAL');
+  expect(attack([null, 28 - yes, 28], 'precies')).toContain('2 one hole: TOTAL');
+  expect(attack([25, 0, 25])).toContain('3 interval 3-4: no');
+});
+
 /** A class in which everybody is the same but for what is changed. */
 const alike = (size: number, change: (at: number) => Partial<Person['counts']>): Person[] =>
   anySchool(3, [size]).map((one, at) => ({
