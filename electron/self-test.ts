@@ -67,7 +67,8 @@ const longestReload = 5000;
 
 async function checkReload({ webContents }: BrowserWindow): Promise<Omit<Check, 'name'>> {
   const loaded = new Promise<boolean>((done) => webContents.once('did-finish-load', () => done(true)));
-  await webContents.executeJavaScript('location.reload()');
+  // Its answer may get lost with the page.
+  void webContents.executeJavaScript('location.reload()').catch(() => undefined);
   const ok = await Promise.race([loaded, pause(longestReload, false, { ref: false })]);
   return { ok, found: webContents.getURL() };
 }

@@ -68,10 +68,8 @@ test('a file that the system opens is chosen on its screen: a backup before and 
   await openFile(path);
   await expect(heading).toHaveText('Reservekopie terugzetten');
   const chosen = page.getByText(`Gekozen: ${path.slice(folder.length + 1)}`);
-  await expect(chosen).toBeVisible();
-  await page.getByLabel('Wachtzin of herstelsleutel van deze kopie').fill(passphrase);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('region', { name: /^De kopie van/u })).toContainText('1\u00A0leerling');
+  await expect(chosen).toBeVisible({ timeout: 20_000 });
+  await expectAccessible(page);
   await page.getByRole('button', { name: 'Terug', exact: true }).press('Enter');
   await page.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
@@ -80,11 +78,9 @@ test('a file that the system opens is chosen on its screen: a backup before and 
   await expect(heading).toHaveText('Reservekopie terugzetten');
   await openFile(path);
   await expect(page).toHaveURL(`${origin}/#/backup`);
-  await expect(chosen).toBeVisible();
+  await expect(chosen).toBeVisible({ timeout: 20_000 });
   await openFile(join(folder, handed.path.slice(folder.length + 1)));
   await expect(heading).toHaveText('Overdracht openen');
-  await page.getByLabel('Wachtzin van het bestand').fill('paraplu orgel tulp zeven');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('staat er al')).toBeVisible();
+  await expect(page.getByText('Gekozen: driehoek-overdracht.driehoek')).toBeVisible();
   await expectAccessible(page);
 });

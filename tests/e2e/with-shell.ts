@@ -49,8 +49,13 @@ function putBridge(): void {
     call: (name: string, input: unknown) => ask('shellCall', name, input),
     openedKind: () => ask('shellOpenedKind'),
     takeOpened: async () => {
-      const taken = (await ask('shellTakeOpened')) as { name: string; content: number[] } | null;
-      return taken && { name: taken.name, content: new Uint8Array(taken.content) };
+      const taken = (await ask('shellTakeOpened')) as { name: string; content: string } | null;
+      return (
+        taken && {
+          name: taken.name,
+          content: Uint8Array.from(atob(taken.content), (sign) => sign.charCodeAt(0)),
+        }
+      );
     },
     onOpened: (listener: () => void) => {
       tell.opened = listener;
@@ -78,7 +83,7 @@ export const test = base.extend<{ shell: Shell }>({
     await page.exposeFunction('shellTakeOpened', () => {
       const taken = waiting;
       waiting = null;
-      return taken === null ? null : { name: basename(taken), content: [...readFileSync(taken)] };
+      return taken === null ? null : { name: basename(taken), content: readFileSync(taken, 'base64') };
     });
     await page.addInitScript(putBridge);
     await serveWindow(page);
