@@ -21,6 +21,8 @@ import { seeFile } from './see-file.ts';
 /** Set by npm: which script runs. A PDF takes a tenth of a second and more, which is too much for every day. */
 const isAll = process.env['npm_lifecycle_event'] === 'attack:summary';
 const [classes, schools] = isAll ? [400, 100] : [16, 8];
+/** A guard against hanging: half a minute for each PDF. */
+const timeout = classes * 30_000;
 
 const printer = createPdfPrinter(chromiumPath);
 afterAll(() => printer.close());
@@ -65,38 +67,46 @@ async function attackPdf(people: readonly Person[], asked: Asked): Promise<numbe
   return rows.length;
 }
 
-test(`${classes} classes: what stands in the PDF is what stands in the data (1, 2, 3, 5, 17)`, async () => {
-  let rows = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat({ max: 100_000 }),
-      fc.integer({ min: 8, max: 35 }),
-      fc.subarray([...SummaryTable.options], { minLength: 1, maxLength: 3 }),
-      async (seed, size, tables) => {
-        rows += await attackPdf(anySchool(seed, [size]), { tables });
-      },
-    ),
-    { numRuns: classes, seed: 14 },
-  );
-  expect(rows).toBeGreaterThan(2 * classes);
-});
+test(
+  `${classes} classes: what stands in the PDF is what stands in the data (1, 2, 3, 5, 17)`,
+  async () => {
+    let rows = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 100_000 }),
+        fc.integer({ min: 8, max: 35 }),
+        fc.subarray([...SummaryTable.options], { minLength: 1, maxLength: 3 }),
+        async (seed, size, tables) => {
+          rows += await attackPdf(anySchool(seed, [size]), { tables });
+        },
+      ),
+      { numRuns: classes, seed: 14 },
+    );
+    expect(rows).toBeGreaterThan(2 * classes);
+  },
+  timeout,
+);
 
-test(`${schools} schools by a breakdown, rounded and exact (1, 2, 3, 5, 6, 17)`, async () => {
-  let rows = 0;
-  await fc.assert(
-    fc.asyncProperty(
-      fc.nat({ max: 100_000 }),
-      fc.constantFrom('year' as const, 'type' as const, 'age' as const),
-      fc.constantFrom('rounded' as const, 'holes' as const),
-      async (seed, breakdown, mode) => {
-        const people = anySchool(seed, [28, 25, 27, 24, 29]);
-        rows += await attackPdf(people, { tables: ['stage', 'led'], breakdowns: [breakdown], mode });
-      },
-    ),
-    { numRuns: schools, seed: 15 },
-  );
-  expect(rows).toBeGreaterThan(4 * schools);
-});
+test(
+  `${schools} schools by a breakdown, rounded and exact (1, 2, 3, 5, 6, 17)`,
+  async () => {
+    let rows = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 100_000 }),
+        fc.constantFrom('year' as const, 'type' as const, 'age' as const),
+        fc.constantFrom('rounded' as const, 'holes' as const),
+        async (seed, breakdown, mode) => {
+          const people = anySchool(seed, [28, 25, 27, 24, 29]);
+          rows += await attackPdf(people, { tables: ['stage', 'led'], breakdowns: [breakdown], mode });
+        },
+      ),
+      { numRuns: schools, seed: 15 },
+    );
+    expect(rows).toBeGreaterThan(4 * schools);
+  },
+  timeout,
+);
 
 test.each([
   ['klas25', {}],
