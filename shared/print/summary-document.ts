@@ -18,7 +18,7 @@ interface Words {
   hidden: string;
   rounded: string | null;
 }
-const markOf = ({ rounded }: Table, words: Words): string | null => (rounded ? words.rounded : null);
+const markOf = ({ rounded }: Table, said: Words): string | null => (rounded ? said.rounded : null);
 
 const headOf = (names: readonly (string | SheetNode)[], categories: readonly string[]): SheetNode =>
   h(

@@ -31,3 +31,25 @@ test('what is no PDF of Chromium comes back as it is', () => {
     }),
   );
 });
+
+test('the numbers by which the browser knew parts of the page become their order', () => {
+  // As Chromium writes them: by a row of a table, and once more in the list of all, from low to high.
+  const pageWith = (ids: readonly number[]) => {
+    const names = ids.map((id) => `(node${String(id).padStart(8, '0')})`);
+    const elements = names.map((name, at) => `${at + 2} 0 obj\n<</S /TH\n/ID ${name}>>\nendobj`);
+    const list = names.toSorted().map((name) => `${name} ${names.indexOf(name) + 2} 0 R`);
+    return latin1(
+      `%PDF-1.4\n1 0 obj\n<</Title (x)>>\nendobj\n${elements.join('\n')}\n9 0 obj\n<</Names [${list.join(' ')}]>>\nendobj`,
+    );
+  };
+  const first = neutralPdf(pageWith([25, 27, 26, 102]));
+  expect(Buffer.from(first).toString('latin1')).toContain(
+    '/Names [(node00000001) 2 0 R (node00000002) 4 0 R (node00000003) 3 0 R (node00000004) 5 0 R]',
+  );
+  for (const ids of [
+    [24, 26, 25, 101],
+    [1, 3, 2, 4],
+    [7, 12_345_678, 8, 12_345_679],
+  ])
+    expect(neutralPdf(pageWith(ids))).toEqual(first);
+});
