@@ -29,6 +29,10 @@ function carriedFolder({ env }: Surroundings, exists: (path: string) => boolean)
   return image !== null && exists(join(image, 'portable.txt')) ? image : null;
 }
 
+/** Whether the program is carried from one computer to another, whose keystores know nothing of each other. */
+export const isCarried = (surroundings: Surroundings = here, exists = existsSync): boolean =>
+  carriedFolder(surroundings, exists) !== null;
+
 /** The absolute path of the data folder; `chosen` (the option `--data`) goes before every other place. */
 export function dataDir(chosen?: string, surroundings: Surroundings = here, exists = existsSync): string {
   if (chosen !== undefined) return resolve(chosen);

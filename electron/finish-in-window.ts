@@ -3,9 +3,10 @@ import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron';
 import { isOwnPage } from './own-page.ts';
 
 /** A page that is stuck must not keep a mentor from closing or locking. In milliseconds. */
-const patience = 3000;
+const longest = 3000;
 
-export async function finishInWindow(window: BrowserWindow): Promise<void> {
+/** `patience`: how long it may take, in milliseconds. */
+export async function finishInWindow(window: BrowserWindow, patience = longest): Promise<void> {
   if (window.isDestroyed() || window.webContents.isCrashed()) return;
   await new Promise<void>((resolve) => {
     const stop = (): void => {

@@ -1,5 +1,6 @@
 /** Shuts every way out of a session and of a page. Each guard says what it is for. */
-import type { Session, WebContents } from 'electron';
+import type { Event, Session, WebContents } from 'electron';
+import { origin } from './app-protocol.ts';
 
 /** Addresses that a page of ours may load; everything else is cancelled, unknown schemes included. */
 function isOwn(address: string): boolean {
@@ -37,12 +38,21 @@ export async function hardenSession(session: Session): Promise<void> {
   });
 }
 
+/**
+ * A page may load itself anew, as it does after a lock, and go nowhere else. `location.reload()` comes from the page, so
+ * these events hear of it.
+ */
+function stayHere(event: Event<{ url: string; isMainFrame: boolean }>): void {
+  const isReload = event.isMainFrame && event.url.replace(/#.*$/u, '') === `${origin}/index.html`;
+  if (!isReload) event.preventDefault();
+}
+
 /** For every page that ever comes into being, ours included. */
 export function hardenContents(contents: WebContents): void {
   // A policy in the page does not stop WebRTC.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
-  contents.on('will-navigate', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-navigate', stayHere);
+  contents.on('will-frame-navigate', stayHere);
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));

@@ -9,17 +9,20 @@ import { menu as texts } from '../shared/text/menu.ts';
 import { answerCalls } from './answer-calls.ts';
 import { registerScheme, serveWindow } from './app-protocol.ts';
 import { createBackend, type Backend } from './backend/create-backend.ts';
+import { clearClipboardWhenAsked } from './clear-clipboard.ts';
 import { closeWithoutLoss } from './close-without-loss.ts';
-import { dataDir } from './data-dir.ts';
+import { dataDir, isCarried } from './data-dir.ts';
 import { hardenContents, hardenSession } from './harden.ts';
 import { lockNow, lockWhenAway } from './lock-when-away.ts';
 import { setMenu } from './menu.ts';
+import { listenForFiles } from './opened-file.ts';
 import { printPage } from './print-page.ts';
 import { createPrintWindow } from './print-window.ts';
 import { askWhere } from './save-dialog.ts';
 import { runSelfTest } from './self-test.ts';
 import { shutNetwork } from './shut-network.ts';
-import { endOnFault, watchPage } from './when-it-breaks.ts';
+import { systemKeystore } from './system-keystore.ts';
+import { endOnFault, watchHelpers, watchPage } from './when-it-breaks.ts';
 import { createWindow, openFirstPage } from './window.ts';
 
 shutNetwork();
@@ -40,6 +43,8 @@ const chromiumFolder = join(folder, 'chromium');
 mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 });
 app.setPath('userData', folder);
 app.setPath('sessionData', chromiumFolder);
+
+const files = listenForFiles();
 
 /** Switches that open a packaged program to others; no fuse covers them. */
 const refusedSwitches = ['no-sandbox', 'remote-debugging-port', 'remote-debugging-pipe'];
@@ -65,6 +70,7 @@ async function start(): Promise<void> {
   const backend = createBackend({
     dataDir: app.getPath('userData'),
     htmlToPdf,
+    ...(isCarried() ? {} : { keystore: systemKeystore }),
     saveAs: async (name) => askWhere(window, name, (await chosen(backend)).language),
     now: () => new Date(),
     newId: randomUUID,
@@ -88,8 +94,10 @@ async function start(): Promise<void> {
   lockWhenAway(window, backend);
   closeWithoutLoss(window, language);
   watchPage(window, language);
+  watchHelpers(window, language);
+  files.passTo(window);
+  clearClipboardWhenAsked(window);
   app.on('second-instance', () => {
-    // What the second start was given is not looked at.
     if (window.isMinimized()) window.restore();
     window.focus();
   });
@@ -98,7 +106,7 @@ async function start(): Promise<void> {
   app.on('will-quit', () => backend.close());
   app.on('window-all-closed', () => app.quit());
   await openFirstPage(window);
-  if (isSelfTest) await runSelfTest({ window, backend, htmlToPdf, folder });
+  if (isSelfTest) await runSelfTest({ window, backend, keystore: systemKeystore, htmlToPdf, folder });
 }
 
 async function chosen(backend: Backend): Promise<Settings> {

@@ -2,10 +2,13 @@
  * `driehoek --self-test[=report.json]`: looks at this very program on this very machine, in a temporary folder, and
  * writes what it found. Never opens the vault of the mentor.
  */
+import { randomBytes } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, ipcMain, type BrowserWindow } from 'electron';
 import type { Backend } from './backend/create-backend.ts';
+import type { Keystore } from './backend/host.ts';
 import type { PrintWindow } from './print-window.ts';
 import { readFuses, wantedFuses } from './read-fuses.ts';
 import { countSent } from './read-net-log.ts';
@@ -13,6 +16,7 @@ import { countSent } from './read-net-log.ts';
 interface Parts extends PrintWindow {
   window: BrowserWindow;
   backend: Backend;
+  keystore: Keystore;
   /** Temporary; removed at the end. */
   folder: string;
 }
@@ -58,6 +62,27 @@ async function checkVault(backend: Backend): Promise<Omit<Check, 'name'>> {
   return { ok: made && reads && !readsLocked && !opensWithAnother, found };
 }
 
+/** The page loads itself anew at a lock, and is not kept from it; in milliseconds, how long that may take. */
+const longestReload = 5000;
+
+async function checkReload({ webContents }: BrowserWindow): Promise<Omit<Check, 'name'>> {
+  const loaded = new Promise<boolean>((done) => webContents.once('did-finish-load', () => done(true)));
+  // Its answer may get lost with the page.
+  void webContents.executeJavaScript('location.reload()').catch(() => undefined);
+  const ok = await Promise.race([loaded, pause(longestReload, false, { ref: false })]);
+  return { ok, found: webContents.getURL() };
+}
+
+/** What it wraps it gives back; a system without a real one is no fault. */
+async function checkKeystore(keystore: Keystore): Promise<Omit<Check, 'name'>> {
+  if (!(await keystore.available())) return { ok: true, found: 'none' };
+  const secret = randomBytes(32);
+  const { secret: back } = await keystore.unwrap(await keystore.wrap(secret));
+  return { ok: secret.equals(back), found: 'real' };
+}
+
+const channels = ['call', 'opened-kind', 'take-opened', 'clear-clipboard'];
+
 /** Twelve invented students, counted in the thread of the summaries: shows that it starts, and that its solver loads. */
 async function checkThread(): Promise<Omit<Check, 'name'>> {
   const { runTables } = await import('./backend/summary-page/run-tables.ts');
@@ -77,14 +102,17 @@ async function checkThread(): Promise<Omit<Check, 'name'>> {
   return { ok: JSON.stringify(numbers) === '[[5,5,10]]', found: numbers };
 }
 
-/** One handler, and no second one can take its place. */
+/** All there, and no second one can take the place of any. */
 function checkHandlers(): Omit<Check, 'name'> {
-  try {
-    ipcMain.handle('call', () => null);
-    return { ok: false, found: 'no handler' };
-  } catch {
-    return { ok: true, found: 'call' };
-  }
+  const missing = channels.filter((channel) => {
+    try {
+      ipcMain.handle(channel, () => null);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  return { ok: missing.length === 0, found: { missing } };
 }
 
 async function checkPrint({ htmlToPdf }: PrintWindow): Promise<Omit<Check, 'name'>> {
@@ -117,7 +145,7 @@ async function check(
 }
 
 /** Ends the program: 0 when every check is well, 1 otherwise. The report goes to the place of the switch, or here. */
-export async function runSelfTest({ window, backend, htmlToPdf, folder }: Parts): Promise<void> {
+export async function runSelfTest({ window, backend, keystore, htmlToPdf, folder }: Parts): Promise<void> {
   const { netLog } = window.webContents.session;
   const logFile = join(folder, 'net-log.json');
   await netLog.startLogging(logFile, { captureMode: 'includeSensitive' });
@@ -130,7 +158,9 @@ export async function runSelfTest({ window, backend, htmlToPdf, folder }: Parts)
     await check('sandbox', () => ({ ok: !app.commandLine.hasSwitch('no-sandbox'), found: app.isPackaged })),
     await check('handlers', checkHandlers),
     await check('page', () => checkPage(window)),
+    await check('reload', () => checkReload(window)),
     await check('vault', () => checkVault(backend)),
+    await check('keystore', () => checkKeystore(keystore)),
     await check('thread', checkThread),
     await check('print', () => checkPrint({ htmlToPdf })),
     await check('fuses', checkFuses),

@@ -4,7 +4,16 @@ export interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
   /** Takes what is to be done before the shell closes the window or locks; absent where the browser asks itself. */
   beforeLeaving?(work: () => Promise<void>): void;
+  /** A file that the system opened the program with; absent where no system does. */
+  openedKind?(): Promise<OpenedKind | null>;
+  /** Once; null when somebody took it already, or it is gone. */
+  takeOpened?(): Promise<{ name: string; content: Uint8Array<ArrayBuffer> } | null>;
+  onOpened?(listener: () => void): void;
+  /** Empties the clipboard when this text is on it; absent where only the page itself can. */
+  clearClipboard?(text: string): Promise<void>;
 }
+
+export type OpenedKind = 'backup' | 'transfer';
 
 declare global {
   interface Window {

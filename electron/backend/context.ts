@@ -8,11 +8,13 @@ import type { Jobs } from './jobs.ts';
 import type { Kiosk } from './kiosk.ts';
 import type { SettingsFile } from './settings-file.ts';
 import type { Store } from './store/store.ts';
+import type { KeystoreDoor } from './vault/keystore-door.ts';
 import type { Vault } from './vault/vault-types.ts';
 
 export interface CallContext {
   host: Host;
   vault: Vault;
+  door: KeystoreDoor;
   backups: AutomaticBackups;
   idle: IdleLock;
   kiosk: Kiosk;

@@ -14,6 +14,7 @@ import { eveningPaperCalls } from './calls/evening-paper.ts';
 import { eveningsCalls } from './calls/evenings.ts';
 import { familyCalls } from './calls/families.ts';
 import { importCalls } from './calls/import.ts';
+import { keystoreCalls } from './calls/keystore.ts';
 import { kioskCalls } from './calls/kiosk.ts';
 import { noteCalls } from './calls/notes.ts';
 import { pointCalls } from './calls/points.ts';
@@ -39,6 +40,7 @@ import { createJobs } from './jobs.ts';
 import { createKiosk } from './kiosk.ts';
 import { localDay } from './local-day.ts';
 import { createSettingsFile } from './settings-file.ts';
+import { createKeystoreDoor } from './vault/keystore-door.ts';
 import { createVault } from './vault/vault.ts';
 
 export interface Backend {
@@ -60,7 +62,8 @@ const asksByItself: ReadonlySet<string> = new Set<CallName>(['jobs.progress', 'v
 
 export function createBackend(host: Host): Backend {
   const backups = createAutomaticBackups(host.dataDir, host.now);
-  const vault = createVault({ folder: host.dataDir, now: host.now, keeper: backups });
+  const door = createKeystoreDoor(host.dataDir, host.keystore);
+  const vault = createVault({ folder: host.dataDir, now: host.now, keeper: backups, door });
   const settings = createSettingsFile(join(host.dataDir, 'settings.json'));
   const kiosk = createKiosk(vault);
   const lock = (how?: { now: boolean }): void => {
@@ -76,6 +79,7 @@ export function createBackend(host: Host): Backend {
   const context: CallContext = {
     host,
     vault,
+    door,
     backups,
     idle,
     jobs: createJobs(),
@@ -96,6 +100,7 @@ export function createBackend(host: Host): Backend {
     ...eveningsCalls(context),
     ...familyCalls(context),
     ...importCalls(context),
+    ...keystoreCalls(context),
     ...kioskCalls(context),
     ...noteCalls(context),
     ...pointCalls(context),

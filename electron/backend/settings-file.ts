@@ -1,8 +1,9 @@
 /** Settings in a readable file beside the vault, because the lock screen needs them. Never holds anything personal. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ParsedInput } from '../../shared/contract.ts';
 import { Settings } from '../../shared/model/settings.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const defaults: Settings = {
@@ -45,7 +46,7 @@ export const createSettingsFile = (path: string): SettingsFile => {
     read,
     save(changes) {
       const settings = Settings.parse({ ...read(), ...changes });
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeFolder(dirname(path));
       writeAtomically(path, `${JSON.stringify(settings, null, 2)}\n`);
       current = settings;
       return settings;

@@ -4,8 +4,10 @@ import { useState, type ReactNode } from 'react';
 import { FileTrigger, Form } from 'react-aria-components';
 import { sealedFile } from '../../shared/text/sealed-file.ts';
 import type { CallFailed } from '../api.ts';
+import type { OpenedKind } from '../bridge.ts';
 import { encodeFile } from '../encode-file.ts';
 import { useText } from '../language.tsx';
+import { useOpenedFile } from '../opened-file.ts';
 import { Button } from './button.tsx';
 import { Notice, Problem } from './notice.tsx';
 import { TextField } from './text-field.tsx';
@@ -21,6 +23,8 @@ interface SealedFileProps {
   /** A larger file is refused before it is read. */
   mostBytes: number;
   tooLarge: string;
+  /** A file that the system opens is chosen here when it is of this kind; null: of none. */
+  opened: OpenedKind | null;
   opening: UseMutationResult<unknown, CallFailed, Sealed>;
   /** Another file: forget what was found in the one before. */
   onChoose: () => void;
@@ -28,7 +32,7 @@ interface SealedFileProps {
   children: (sealed: Sealed) => ReactNode;
 }
 
-export function SealedFile({ mostBytes, tooLarge, opening, onChoose, children }: SealedFileProps) {
+export function SealedFile({ mostBytes, tooLarge, opened, opening, onChoose, children }: SealedFileProps) {
   const text = useText(sealedFile);
   const [file, setFile] = useState<{ name: string; content: string } | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -46,6 +50,7 @@ export function SealedFile({ mostBytes, tooLarge, opening, onChoose, children }:
       setRefused(text.unreadable);
     }
   };
+  useOpenedFile(opened, (chosen) => void choose(chosen));
   const sealed = file === null ? null : { content: file.content, passphrase };
   return (
     <>

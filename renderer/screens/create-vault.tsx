@@ -9,6 +9,7 @@ import { Button } from '../components/button.tsx';
 import { Gate } from '../components/gate.tsx';
 import { Problem } from '../components/notice.tsx';
 import { useText } from '../language.tsx';
+import { dismissOpened, useOpenedKind } from '../opened-file.ts';
 import { emptyPassphrase, NewPassphraseFields } from './new-passphrase.tsx';
 
 const RestoreAtGate = lazy(async () => ({
@@ -24,10 +25,15 @@ export function CreateVault() {
   const [isRestoring, setRestoring] = useState(false);
   const create = useCreateVault();
   const enter = () => void queries.invalidateQueries();
-  if (isRestoring)
+  const opened = useOpenedKind();
+  const stay = (): void => {
+    dismissOpened();
+    setRestoring(false);
+  };
+  if (isRestoring || opened === 'backup')
     return (
       <Suspense>
-        <RestoreAtGate onBack={() => setRestoring(false)} />
+        <RestoreAtGate onBack={stay} />
       </Suspense>
     );
   if (recoveryKey !== null) return <RecoveryKey recoveryKey={recoveryKey} onKept={enter} />;

@@ -10,6 +10,7 @@ import { useText } from '../language.tsx';
 import { BackupSettings } from './backup/backup-settings.tsx';
 import { PrivacyLog } from './privacy-log.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
+import { KeystoreSetting } from './keystore-setting.tsx';
 import { ReplaceRecoveryKey } from './replace-recovery-key.tsx';
 
 export function SettingsScreen() {
@@ -61,6 +62,7 @@ export function SettingsScreen() {
       <BackupSettings />
       <ChangePassphrase />
       <ReplaceRecoveryKey />
+      <KeystoreSetting />
       <PrivacyLog />
       <p>
         <a href="#/privacy">{officer.window}</a>

@@ -12,7 +12,7 @@ import { ErrorCode } from '../model/errors.ts';
 import { Language } from '../model/language.ts';
 import { Id } from '../model/records.ts';
 import { Settings } from '../model/settings.ts';
-import { Passphrase, RecoveryKey, Strength, VaultStatus } from '../model/vault.ts';
+import { KeystoreState, Passphrase, RecoveryKey, Strength, VaultStatus } from '../model/vault.ts';
 import { call, callWithoutStore, nothing, done } from './call.ts';
 
 export const vaultCalls = {
@@ -59,6 +59,12 @@ export const vaultCalls = {
   ),
   'vault.keepRecoveryKey': call(z.strictObject({ recoveryKey: RecoveryKey }), done),
   'vault.changePassphrase': call(z.strictObject({ current: Passphrase, next: Passphrase }), done),
+  'keystore.state': callWithoutStore(nothing, z.object({ state: KeystoreState })),
+  /** From here on `keystore.unlock` opens the vault, until another passphrase, a restored backup or `keystore.switchOff`. */
+  'keystore.switchOn': call(z.strictObject({ passphrase: Passphrase }), done),
+  'keystore.switchOff': call(nothing, done),
+  /** As `vault.unlock`, without a passphrase. */
+  'keystore.unlock': callWithoutStore(z.strictObject({ takeOver: z.boolean().default(false) }), done),
   /** `problem`: why the last automatic backup could not be made. */
   'backups.list': callWithoutStore(
     nothing,

@@ -14,6 +14,7 @@ const shownBy = {
   nothing: ['tests/store/encryption.test.ts', 'tests/pack'],
   file: ['tests/store/encryption.test.ts'],
   passphrase: ['tests/backend/key-derivation.test.ts'],
+  keystore: ['tests/backend/keystore.test.ts'],
   tries: ['tests/backend/vault.test.ts'],
   network: ['tests/network', 'tests/loopback', 'tests/architecture.test.ts'],
   safety: ['tests/backend/safety-nowhere.test.ts'],
@@ -35,7 +36,7 @@ const shownBy = {
   undo: ['tests/backend/undo.test.ts'],
   read: ['tests/backend/privacy.test.ts', 'tests/backend/file-columns.test.ts'],
   copy: ['tests/backend/privacy.test.ts'],
-  erase: ['tests/backend/privacy.test.ts', 'tests/store/kill-erasing.test.ts'],
+  erase: ['tests/backend/privacy.test.ts', 'tests/faults/kill.test.ts'],
 } as const satisfies Record<string, readonly string[]>;
 type Shown = keyof typeof shownBy;
 

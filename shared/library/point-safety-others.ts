@@ -50,7 +50,9 @@ export const safetyOthersPatterns: readonly PatternRow[] = [
         'rob*|robbed|mugged|extort* & me|him|her|by|knife|phone|money|at|was|got',
         'money|phone|stuff|lunch & give|hand|pay|take|takes|taking & or_else|or_they|forc*|threat*|every|beat*|otherwise|my|hit',
         'forc*|made|told|threat*|or & bag|package*|parcel*|drugs|money|bank_account|weed|pills & bring|deliver*|carry|hide|hold|transport|sell|keep|run|drop|lend & me|to|him|her',
-        'county_lines|drug_runner*|money_mule*|gang|recruited|gangs',
+        'county_lines|drug_runner*|money_mule*|recruited|gangs|gang_member*|gang_violence|street_gang',
+        // Only beside words that are not Dutch too: there a "gang" is a corridor.
+        'gang & the|his|my|our|your|their|this|that|there|from|with|who|they|them|him|am|im|you|youre|she|he_is|hes|after|join|joined|joining|recruit*|wants|keeps|older|scared|afraid|leader|related|initiat*',
       ],
     },
   },

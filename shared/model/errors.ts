@@ -11,6 +11,8 @@ export const ErrorCode = z.enum([
   'wrong-recovery-key',
   'wait',
   'weak-passphrase',
+  'keystore-unavailable',
+  'keystore-failed',
   'vault-damaged',
   'vault-newer',
   'vault-busy',

@@ -10,6 +10,13 @@ export const RecoveryKey = z.string().min(1).max(100);
 export const VaultState = z.enum(['none', 'locked', 'open']);
 export type VaultState = z.infer<typeof VaultState>;
 
+/**
+ * Whether the keystore of the system opens the vault too. none: this shell has none; paused: not before the passphrase
+ * was typed, because the machine was handed out.
+ */
+export const KeystoreState = z.enum(['none', 'off', 'on', 'paused']);
+export type KeystoreState = z.infer<typeof KeystoreState>;
+
 export const VaultStatus = z.object({
   state: VaultState,
   /** Seconds until the next try is taken after wrong passphrases; 0: now. */

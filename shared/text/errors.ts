@@ -43,6 +43,10 @@ export const errors = {
       'wrong-recovery-key': 'Deze herstelsleutel klopt niet. Kijk hem teken voor teken na op je papier.',
       'weak-passphrase':
         'Deze wachtzin is te snel te raden. Kies vier of meer woorden die niet bij elkaar horen.',
+      'keystore-unavailable':
+        'Dit systeem heeft nu geen sleutelbos die echt op slot is. Er is niets veranderd; open de kluis met je wachtzin.',
+      'keystore-failed':
+        'Met de sleutelbos van het systeem ging de kluis niet open. Je gegevens zijn er nog; open de kluis met je wachtzin en zet het zo nodig opnieuw aan.',
       'vault-damaged':
         'Het bestand van de kluis is beschadigd en kan niet open. Er is niets aan veranderd; zet een reservekopie terug of red wat nog te lezen is.',
       'vault-newer':
@@ -178,6 +182,10 @@ export const errors = {
       'wrong-recovery-key': 'This recovery key is not right. Compare it with your paper, sign by sign.',
       'weak-passphrase':
         'This passphrase is guessed too quickly. Choose four or more words that do not belong together.',
+      'keystore-unavailable':
+        'This system has no keystore now that is really locked. Nothing has changed; open the vault with your passphrase.',
+      'keystore-failed':
+        'The keystore of the system did not open the vault. Your data is still there; open the vault with your passphrase and switch this on again if need be.',
       'vault-damaged':
         'The file of the vault is damaged and cannot be opened. It was left as it is; restore a backup or save what can still be read.',
       'vault-newer':

@@ -37,6 +37,12 @@ export const menu = {
     broken: 'Het venster is gestopt door een fout',
     stuck: 'Het venster reageert niet',
     brokenAdvice: 'Alles wat bewaard was, staat in de kluis.',
+    reopened:
+      'Het is opnieuw geopend en alles wat bewaard was, staat in de kluis. Kijk na wat je het laatst typte.',
+    helperGone: 'Een deel van het venster stopt steeds',
+    helperAdvice:
+      'Alles wat bewaard was, staat in de kluis. Blijft het beeld haperen, sluit Driehoek dan en start het opnieuw.',
+    ok: 'Ga verder',
     loadAgain: 'Open het venster opnieuw',
     wait: 'Wacht nog even',
   },
@@ -75,6 +81,12 @@ export const menu = {
     broken: 'The window stopped because of a fault',
     stuck: 'The window does not respond',
     brokenAdvice: 'Everything that was saved is in the vault.',
+    reopened:
+      'It was opened again, and everything that was saved is in the vault. Check what you typed last.',
+    helperGone: 'A part of the window stops again and again',
+    helperAdvice:
+      'Everything that was saved is in the vault. If the picture keeps faltering, close Driehoek and start it again.',
+    ok: 'Go on',
     loadAgain: 'Open the window again',
     wait: 'Wait a little longer',
   },

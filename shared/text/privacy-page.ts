@@ -52,7 +52,7 @@ interface PrivacyPageTexts {
   where: Record<'vault' | 'key' | 'backups' | 'aside' | 'holder' | 'settings' | 'nothing', Line>;
   stored: Record<DescribedTable, Line>;
   protection: Record<
-    'file' | 'passphrase' | 'tries' | 'network' | 'safety' | 'kiosk',
+    'file' | 'passphrase' | 'keystore' | 'tries' | 'network' | 'safety' | 'kiosk',
     (facts: PrivacyFacts) => Line
   >;
   leaves: Record<Exclude<PrivacyAction, Kept>, Line>;
@@ -166,6 +166,10 @@ export const privacyPage = {
       passphrase: ({ memoryMiB, passes }) => ({
         heading: 'De wachtzin',
         text: `Argon2id met ${memoryMiB} MiB geheugen en ${passes} rondes. Te zwakke wachtzinnen worden geweigerd.`,
+      }),
+      keystore: () => ({
+        heading: 'Openen zonder wachtzin',
+        text: 'Staat uit. Zet de mentor het aan, dan opent de kluis met één klik voor wie aan de computer zit terwijl de mentor daar is ingelogd; het is nooit de enige sleutel.',
       }),
       tries: ({ longestWait }) => ({
         heading: 'Raden',
@@ -414,6 +418,10 @@ export const privacyPage = {
       passphrase: ({ memoryMiB, passes }) => ({
         heading: 'The passphrase',
         text: `Argon2id with ${memoryMiB} MiB of memory and ${passes} passes. Passphrases that are too weak are refused.`,
+      }),
+      keystore: () => ({
+        heading: 'Opening without the passphrase',
+        text: 'Is off. When the mentor switches it on, one click opens the vault for whoever sits at the computer while the mentor is signed in there; it is never the only key.',
       }),
       tries: ({ longestWait }) => ({
         heading: 'Guessing',

@@ -186,7 +186,7 @@ export const privacy = {
     erased: {
       renewed: 'Alles over deze leerling is verwijderd, ook uit de automatische reservekopieën.',
       waiting:
-        'Alles over deze leerling is uit de kluis verwijderd. De reservekopieën verversen lukte nog niet; bij het volgende slot probeert Driehoek het opnieuw.',
+        'Deze leerling is uit de kluis verwijderd. Opruimen wat er in het bestand en de reservekopieën van over is, lukte nog niet; bij het volgende slot probeert Driehoek het opnieuw.',
     },
     toList: 'Naar de leerlingen',
     logTitle: 'Wat het programma verliet of verwijderd is',
@@ -313,7 +313,7 @@ export const privacy = {
     erased: {
       renewed: 'Everything about this student is erased, from the automatic backups as well.',
       waiting:
-        'Everything about this student is erased from the vault. Renewing the backups failed so far; at the next lock Driehoek tries again.',
+        'This student is erased from the vault. Clearing what is left in the file and in the backups failed so far; at the next lock Driehoek tries again.',
     },
     toList: 'To the students',
     logTitle: 'What left the program or was erased',

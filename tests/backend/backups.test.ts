@@ -7,7 +7,6 @@ import { readBackupHead, writeBackup } from '../../electron/backend/backup/backu
 import { migrate, readVersion } from '../../electron/backend/store/migrate.ts';
 import { migrations } from '../../electron/backend/store/migrations.ts';
 import { openEncrypted, pageBytes, prepareConnection } from '../../electron/backend/store/open-database.ts';
-import { readContent } from '../../electron/backend/store/table-content.ts';
 import { readKeyFile } from '../../electron/backend/vault/key-file.ts';
 import { openSeal } from '../../electron/backend/vault/seal.ts';
 import { vaultId } from '../../electron/backend/vault/key-seals.ts';
@@ -15,6 +14,7 @@ import { loadDemo } from '../demo/load-demo.ts';
 import { hashFolder } from '../store/hash-folder.ts';
 import { studentDraft } from './examples.ts';
 import { openTestBackend, testPassphrase, type TestBackend } from './open-test-backend.ts';
+import { readContent } from './read-content.ts';
 
 const secret = testPassphrase;
 let folder: string;
@@ -71,7 +71,7 @@ describe('a backup', () => {
     const ids = await loadDemo(program.backend.call, 'nl');
     await lock();
     const before = await contentOf(program.dataDir);
-    expect(before.get('student')?.rows).toBe(ids.length);
+    expect(before.get('student')?.length).toBe(ids.length);
     const [name = ''] = await names();
     await unlock();
     const late = await addStudent('Later');

@@ -30,6 +30,7 @@ const { createAutomaticBackups } = await import('../../electron/backend/backup/a
 const { restoreBackup } = await import('../../electron/backend/backup/restore-backup.ts');
 const { readKeyFile } = await import('../../electron/backend/vault/key-file.ts');
 const { vaultId } = await import('../../electron/backend/vault/key-seals.ts');
+const { createKeystoreDoor } = await import('../../electron/backend/vault/keystore-door.ts');
 const { createVault } = await import('../../electron/backend/vault/vault.ts');
 const { createVaultFiles } = await import('../../electron/backend/vault/vault-files.ts');
 const { dataKey } = await import('../store/open-test-store.ts');
@@ -43,7 +44,8 @@ if (job === 'backup') {
   await backups.leaving({ store, id: vaultId(dataKey()), keyFile });
   store.close();
 } else {
-  const vault = createVault({ folder: dataDir, now, keeper: backups });
+  const door = createKeystoreDoor(dataDir, undefined);
+  const vault = createVault({ folder: dataDir, now, keeper: backups, door });
   const [first] = backups.list();
   await restoreBackup({ dataDir, vault, backups }, first?.name ?? '', weakPassphrase);
   await vault.settled();

@@ -26,7 +26,7 @@ export interface TestBackend extends Disposable {
   close: () => void;
 }
 
-interface Options extends Partial<Pick<Host, 'dataDir' | 'htmlToPdf' | 'saveAs' | 'newId'>> {
+interface Options extends Partial<Pick<Host, 'dataDir' | 'htmlToPdf' | 'saveAs' | 'newId' | 'keystore'>> {
   /** Without: a folder without a vault. */
   vault?: boolean;
 }
@@ -41,6 +41,7 @@ export async function openTestBackend({ vault = true, ...host }: Options = {}): 
       dataDir,
       htmlToPdf: host.htmlToPdf ?? (() => Promise.reject(new Error('this test prints nothing'))),
       saveAs: host.saveAs ?? (() => Promise.resolve(null)),
+      ...(host.keystore && { keystore: host.keystore }),
       now: () => clock.now,
       newId: host.newId ?? (() => `id-${++ids}`),
     });

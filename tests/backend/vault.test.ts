@@ -246,12 +246,12 @@ describe('the strength of a passphrase', () => {
     });
   });
 
-  test('the longest passphrase is judged at once', async () => {
+  test('the longest passphrase is judged by its beginning, as more would take seconds', async () => {
     using backend = await openTestBackend({ vault: false });
-    await backend.call('vault.strength', { passphrase: 'a', language: 'nl' });
-    const start = performance.now();
-    await backend.call('vault.strength', { passphrase: 'ab1'.repeat(85), language: 'nl' });
-    expect(performance.now() - start).toBeLessThan(1000);
+    const judge = (passphrase: string) => backend.call('vault.strength', { passphrase, language: 'nl' });
+    const weak = 'ab1'.repeat(64);
+    expect(await judge(`${weak} ladder kompas citroen vlieger`)).toEqual(await judge(weak.slice(0, 64)));
+    expect(await judge(`ladder kompas citroen vlieger ${weak}`)).toMatchObject({ enough: true });
   });
 });
 

@@ -8,13 +8,15 @@ const backupAt = (day: number, hour: number) => {
   const date = addDays('2024-09-01', day);
   return { day: date, made: `${date}T${String(hour).padStart(2, '0')}:00:00.000Z` };
 };
+/** After all of them. */
+const now = '2100-01-01T00:00:00.000Z';
 const history = array(integer({ min: 0, max: 900 }), { maxLength: 60 }).map((days) =>
   days.map((day, index) => backupAt(day, index % 24)),
 );
 
 test('a school year of daily backups leaves 7 days, the weeks before them and the months before those', () => {
   const year = Array.from({ length: 300 }, (_, day) => backupAt(day, 15));
-  const kept = backupsToKeep(year).map(({ day }) => day);
+  const kept = backupsToKeep(year, now).map(({ day }) => day);
   expect(kept.slice(0, 7)).toEqual(['27', '26', '25', '24', '23', '22', '21'].map((day) => `2025-06-${day}`));
   expect(kept.slice(7)).toEqual([
     '2025-06-15',
@@ -33,15 +35,15 @@ test('a school year of daily backups leaves 7 days, the weeks before them and th
 
 test('after a summer without the program the last days of before it are still there', () => {
   const before = Array.from({ length: 40 }, (_, day) => backupAt(day, 15));
-  const kept = backupsToKeep(before);
-  const later = backupsToKeep([...kept, backupAt(110, 9)]);
+  const kept = backupsToKeep(before, now);
+  const later = backupsToKeep([...kept, backupAt(110, 9)], now);
   expect(later.slice(1, 7)).toEqual(kept.slice(0, 6));
 });
 
 test('the newest stays, nothing is made up, and there are never more than 23', () => {
   assert(
     property(history, (backups) => {
-      const kept = backupsToKeep(backups);
+      const kept = backupsToKeep(backups, now);
       const newest = backups.toSorted(
         (a, b) => b.day.localeCompare(a.day) || b.made.localeCompare(a.made),
       )[0];
@@ -57,7 +59,7 @@ test('the newest stays, nothing is made up, and there are never more than 23', (
 test('each of the newest days, weeks and months that has a backup keeps its newest', () => {
   assert(
     property(history, (backups) => {
-      const kept = new Set(backupsToKeep(backups));
+      const kept = new Set(backupsToKeep(backups, now));
       const groups = [
         [({ day }: { day: string }) => day, keptBackups.days],
         [({ day }: { day: string }) => endOfWeek(day), keptBackups.weeks],
@@ -81,8 +83,23 @@ test('clearing away after every backup leaves the same as clearing away once at 
     property(history, (backups) => {
       const inOrder = backups.toSorted((a, b) => a.made.localeCompare(b.made));
       let kept: typeof backups = [];
-      for (const backup of inOrder) kept = backupsToKeep([...kept, backup]);
-      expect(kept.map(({ made }) => made)).toEqual(backupsToKeep(inOrder).map(({ made }) => made));
+      for (const backup of inOrder) kept = backupsToKeep([...kept, backup], now);
+      expect(kept.map(({ made }) => made)).toEqual(backupsToKeep(inOrder, now).map(({ made }) => made));
+    }),
+  );
+});
+
+test('wherever the clock stands, the newest of before stays, and so does the newest from the future', () => {
+  assert(
+    property(history, integer({ min: -100, max: 1000 }), (backups, today) => {
+      const moment = backupAt(today, 12).made;
+      const kept = backupsToKeep(backups, moment);
+      const sorted = backups.toSorted((a, b) => b.made.localeCompare(a.made));
+      const newest = [
+        sorted.find(({ made }) => made <= moment),
+        sorted.find(({ made }) => made > moment),
+      ].filter((backup) => backup !== undefined);
+      return newest.every(({ made }) => kept.some((backup) => backup.made === made));
     }),
   );
 });

@@ -2,10 +2,10 @@
  * Starts the built main bundle on the stand-in and does what a person, a page and a stranger would; prints what came of
  * it as JSON. Arguments: the data folder and the journey. A process of its own, for the program is one.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { project } from '../architecture/read-modules.ts';
 import { loadPreload } from './load-preload.ts';
 import * as electron from './stand-in.ts';
@@ -39,9 +39,13 @@ async function start(): Promise<(typeof windows)[number]> {
 }
 
 /** Whether the page is kept from it. */
-function isPrevented(target: NodeJS.EventEmitter, event: string): boolean {
+function isPrevented(
+  target: NodeJS.EventEmitter,
+  event: string,
+  where: { url: string; isMainFrame: boolean } = { url: 'https://driehoek.example/', isMainFrame: true },
+): boolean {
   let prevented = false;
-  target.emit(event, { url: 'https://driehoek.example/', preventDefault: () => (prevented = true) });
+  target.emit(event, { ...where, preventDefault: () => (prevented = true) });
   return prevented;
 }
 
@@ -98,6 +102,15 @@ async function work(): Promise<unknown> {
   seen['prevented'] = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'].map(
     (event) => isPrevented(contents, event),
   );
+  const place = 'app://vault/index.html#/student/1';
+  seen['loads itself anew'] = [
+    { url: place, isMainFrame: true },
+    { url: place, isMainFrame: false },
+    { url: 'app://vault/other.html', isMainFrame: true },
+    { url: 'app://other/index.html', isMainFrame: true },
+  ].map((where) =>
+    ['will-navigate', 'will-frame-navigate'].map((event) => !isPrevented(contents, event, where)),
+  );
   seen['download'] = isPrevented(contents.session, 'will-download');
   seen['window.open'] = contents.openHandler?.();
   const requests = [
@@ -139,37 +152,77 @@ async function work(): Promise<unknown> {
   click(0, 'Print …');
   await until(() => person.asked.includes('Printing failed'));
 
+  electron.onClipboard.text = 'een\r\ntwee';
+  await page.clearClipboard('een');
+  seen['clipboard'] = [electron.onClipboard.text];
+  await page.clearClipboard('een\ntwee');
+  seen['clipboard'] = [seen['clipboard'], electron.onClipboard.text];
+
   let finished = 0;
   page.beforeLeaving(async () => {
     await page.call('settings.save', { theme: 'light' });
     finished += 1;
   });
+  contents.mainFrame.url = place;
   click(0, 'Lock');
   await until(() => finished === 1);
   await until(() => contents.loads === 2);
-  seen['locked by hand'] = await status();
+  seen['locked by hand'] = [await status(), contents.mainFrame.url];
   await page.call('vault.unlock', { passphrase });
   seen['unlocked'] = await status();
+  let keptBeforeSleep: unknown = null;
+  page.beforeLeaving(async () => {
+    keptBeforeSleep = ((await page.call('students.list', {})) as { ok: boolean }).ok;
+  });
   electron.powerEvents.emit('suspend');
   await until(() => contents.loads === 3);
-  seen['locked by suspend'] = await status();
+  seen['locked by suspend'] = [await status(), keptBeforeSleep];
+  await page.call('vault.unlock', { passphrase });
+  page.beforeLeaving(() => new Promise(() => undefined));
+  electron.powerEvents.emit('suspend');
+  await until(() => contents.loads === 4);
+  seen['a stuck page holds up no sleep'] = await status();
+  page.beforeLeaving(async () => {
+    await page.call('settings.save', { theme: 'light' });
+    finished += 1;
+  });
 
-  electron.appEvents.emit('second-instance', {}, [
-    'driehoek',
-    '--data=/etc',
-    '--no-sandbox',
-    'https://a.example/',
-  ]);
+  const words = ['driehoek', '--data=/etc', '--no-sandbox', 'https://a.example/'];
+  electron.appEvents.emit('second-instance', {}, words, dataDir);
   seen['second start'] = [window.focused, windows.length];
+
+  const stuck = 'The window does not respond';
+  const broken = 'The window stopped because of a fault';
+  const times = (message: string): number => person.asked.filter((each) => each === message).length;
+  person.answer = null;
+  contents.emit('unresponsive');
+  contents.emit('unresponsive');
+  await until(() => times(stuck) === 1);
+  contents.emit('responsive');
+  await until(() => person.asked.includes('taken back'));
+  await nextTurn();
+  seen['answers again'] = [contents.crashes, times(stuck)];
 
   person.answer = 1;
   contents.emit('unresponsive');
-  await until(() => person.asked.includes('The window does not respond'));
-  await until(() => contents.crashes === 1);
-  seen['first crash'] = person.asked.includes('The window stopped because of a fault');
-  person.answer = 0;
+  await until(() => contents.loads === 5);
+  seen['opened again when asked'] = [contents.crashes, times(broken)];
   contents.emit('render-process-gone', {}, { reason: 'crashed' });
-  await until(() => person.asked.includes('The window stopped because of a fault'));
+  await until(() => times(broken) === 1);
+  seen['first crash'] = [contents.loads, person.details.at(-1)?.startsWith('It was opened again')];
+  person.answer = 0;
+  contents.emit('render-process-gone', {}, { reason: 'oom' });
+  await until(() => times(broken) === 2);
+  await until(() => contents.loads === 7);
+  seen['second crash'] = person.details.at(-1);
+  contents.emit('render-process-gone', {}, { reason: 'launch-failed' });
+  await until(() => times(broken) === 3);
+  await until(() => contents.loads === 8);
+  contents.emit('render-process-gone', {}, { reason: 'clean-exit' });
+  for (const reason of ['clean-exit', 'crashed', 'crashed', 'crashed', 'crashed'])
+    electron.appEvents.emit('child-process-gone', {}, { type: 'GPU', reason });
+  await until(() => times('A part of the window stops again and again') === 1);
+  seen['after that'] = [contents.loads, times(broken)];
   seen['runs on'] = electron.ended.code;
 
   await page.call('vault.unlock', { passphrase });
@@ -183,6 +236,98 @@ async function work(): Promise<unknown> {
   await until(() => window.destroyed);
   seen['closed'] = [finished, electron.ended.code, (await page.call('students.list', {})) as object];
   return seen;
+}
+
+/** What is opened by a double click, before and after the start; and what a stranger writes on a command line. */
+async function openFiles(): Promise<unknown> {
+  const at = (name: string): string => join(dataDir, name);
+  writeFileSync(at('first.driehoek-backup'), 'one');
+  writeFileSync(at('second.DRIEHOEK'), 'two');
+  writeFileSync(at('third.driehoek'), 'three');
+  writeFileSync(at('fourth.driehoek.exe'), 'four');
+  mkdirSync(at('folder.driehoek'));
+  symlinkSync(at('third.driehoek'), at('link.driehoek'));
+  process.argv.push('--original-process-start-time=1', at('first.driehoek-backup'));
+  const window = await start();
+  const page = loadPreload(window.webContents);
+  const decode = (taken: unknown): unknown =>
+    taken === null
+      ? null
+      : Object.values(taken as { name: string; content: Uint8Array }).map((part) =>
+          typeof part === 'string' ? part : new TextDecoder().decode(part),
+        );
+  let told = 0;
+  page.onOpened(() => (told += 1));
+  const ask = async () => [await page.openedKind(), decode(await page.takeOpened()), told];
+  const again = (...words: string[]) =>
+    electron.appEvents.emit('second-instance', {}, ['driehoek', ...words], dataDir);
+
+  const seen: Record<string, unknown> = {};
+  seen['at the start'] = await ask();
+  seen['once'] = await ask();
+  again('--no-sandbox', 'second.DRIEHOEK');
+  seen['from a second start'] = await ask();
+  for (const word of [
+    at('nothing.driehoek'),
+    at('fourth.driehoek.exe'),
+    at('folder.driehoek'),
+    at('link.driehoek'),
+    `--data=${at('third.driehoek')}`,
+    `//server/share/third.driehoek`,
+    '\\\\server\\share\\third.driehoek',
+    'third.driehoek\0.driehoek',
+    'file:///third.driehoek',
+    '',
+  ])
+    again(word);
+  seen['from a stranger'] = await ask();
+  let prevented = false;
+  electron.appEvents.emit('open-file', { preventDefault: () => (prevented = true) }, at('third.driehoek'));
+  seen['macOS'] = [prevented, ...(await ask())];
+  again('third.driehoek');
+  window.webContents.mainFrame.url = 'https://driehoek.example/';
+  seen['another page'] = [await page.openedKind().catch(String), await page.takeOpened().catch(String)];
+  return seen;
+}
+
+/** Unlocking by the keystore of the system, where that is a real one. */
+async function useKeystore(): Promise<unknown> {
+  const { keychain } = electron;
+  const window = await start();
+  const page = loadPreload(window.webContents);
+  const codeOf = async (name: string, input: object): Promise<unknown> => {
+    const reply = (await page.call(name, input)) as { ok: boolean; code?: string; value?: unknown };
+    return reply.ok ? reply.value : reply.code;
+  };
+  await page.call('vault.create', { passphrase, recovery: false });
+  const switchOn = () => codeOf('keystore.switchOn', { passphrase });
+  const seen: Record<string, unknown> = { before: await codeOf('keystore.state', {}) };
+  const bad: [string, Partial<typeof keychain>][] = [
+    ['not available', { available: false }],
+    ['basic text', { backend: 'basic_text' }],
+    ['unknown', { backend: 'unknown' }],
+    ['the key in the source', { mark: 'v10' }],
+  ];
+  const good = { ...keychain };
+  for (const [name, change] of bad) {
+    Object.assign(keychain, change);
+    seen[name] = [await switchOn(), await codeOf('keystore.state', {})];
+    Object.assign(keychain, good);
+  }
+  seen['on'] = [await switchOn(), await codeOf('keystore.state', {})];
+  await page.call('vault.lock', {});
+  Object.assign(keychain, { backend: 'basic_text' });
+  seen['no longer real'] = await codeOf('keystore.unlock', {});
+  Object.assign(keychain, good, { stale: true });
+  seen['unlocked'] = [await codeOf('keystore.unlock', {}), await codeOf('vault.status', {})];
+  return seen;
+}
+
+/** Carried from one computer to another. */
+async function carried(): Promise<unknown> {
+  process.env['PORTABLE_EXECUTABLE_DIR'] = dataDir;
+  const window = await start();
+  return loadPreload(window.webContents).call('keystore.state', {});
 }
 
 async function refuse(name: string): Promise<unknown> {
@@ -203,7 +348,13 @@ async function selfTest(): Promise<unknown> {
   return { code: electron.ended.code };
 }
 
-const result =
-  journey === 'work' ? await work() : journey === 'self-test' ? await selfTest() : await refuse(journey);
+const journeys: Record<string, () => Promise<unknown>> = {
+  work,
+  files: openFiles,
+  keystore: useKeystore,
+  carried,
+  'self-test': selfTest,
+};
+const result = await (journeys[journey]?.() ?? refuse(journey));
 process.stdout.write(`\n${JSON.stringify(result)}`);
 process.exit(0);

@@ -9,6 +9,10 @@ import { strict } from './strict.ts';
 export interface Page {
   call(name: unknown, input: unknown): Promise<unknown>;
   beforeLeaving(work: () => Promise<void>): void;
+  openedKind(): Promise<unknown>;
+  takeOpened(): Promise<unknown>;
+  onOpened(listener: () => void): void;
+  clearClipboard(text: unknown): Promise<unknown>;
 }
 
 interface Contents {

@@ -3,7 +3,7 @@
  * their parts do what they are for. What Electron itself does with that, nobody has seen yet (README, "Not verified").
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,13 +16,17 @@ import { project } from '../architecture/read-modules.ts';
 const folder = mkdtempSync(join(tmpdir(), 'driehoek-electron-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Of each journey a folder of its own. */
+const folderOf = (journey: string): string => join(folder, journey);
+
 async function drive(journey: string): Promise<Record<string, unknown>> {
   const here = import.meta.dirname;
+  mkdirSync(folderOf(journey));
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--import',
     join(here, 'use-stand-in.ts'),
     join(here, 'drive.ts'),
-    folder,
+    folderOf(journey),
     journey,
   ]);
   return JSON.parse(stdout.slice(stdout.lastIndexOf('\n'))) as Record<string, unknown>;
@@ -53,6 +57,12 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       ],
       left: 'Error: forbidden',
       prevented: [true, true, true, true],
+      'loads itself anew': [
+        [true, true],
+        [false, false],
+        [false, false],
+        [false, false],
+      ],
       download: true,
       'window.open': { action: 'deny' },
       requests: [true, true, true, true, true, true, false, false, false],
@@ -61,15 +71,21 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       follows: [['File', 'Edit', 'View', 'Window'], 'dark'],
       printed: { ok: true, file: true },
       'asked where': join(tmpdir(), 'driehoek-library.pdf'),
-      'locked by hand': 'locked',
+      clipboard: [['een\r\ntwee'], ''],
+      'locked by hand': ['locked', 'app://vault/index.html#/student/1'],
       unlocked: 'open',
-      'locked by suspend': 'locked',
+      'locked by suspend': ['locked', true],
+      'a stuck page holds up no sleep': 'locked',
       // The printing window is the second one.
       'second start': [1, 2],
-      'first crash': false,
+      'answers again': [0, 1],
+      'opened again when asked': [1, 0],
+      'first crash': [6, true],
+      'second crash': 'Everything that was saved is in the vault.',
+      'after that': [8, 3],
       'runs on': null,
-      'goes back': [false, 3, null],
-      closed: [4, 0, { ok: false, code: 'locked' }],
+      'goes back': [false, 2, null],
+      closed: [3, 0, { ok: false, code: 'locked' }],
     });
   });
 
@@ -81,13 +97,39 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
     },
   );
 
+  test('a file that is opened by a double click waits for its screen, and a stranger’s words open nothing', async () => {
+    expect(await drive('files')).toEqual({
+      'at the start': ['backup', ['first.driehoek-backup', 'one'], 0],
+      once: [null, null, 0],
+      'from a second start': ['transfer', ['second.DRIEHOEK', 'two'], 1],
+      'from a stranger': [null, null, 1],
+      macOS: [true, 'transfer', ['third.driehoek', 'three'], 2],
+      'another page': ['Error: forbidden', 'Error: forbidden'],
+    });
+  });
+
+  test('the keystore of the system opens the vault where it is a real one, and nowhere else', async () => {
+    const off = { state: 'off' };
+    expect(await drive('keystore')).toEqual({
+      before: off,
+      'not available': ['keystore-unavailable', off],
+      'basic text': ['keystore-unavailable', off],
+      unknown: ['keystore-unavailable', off],
+      'the key in the source': ['keystore-unavailable', off],
+      on: [{}, { state: 'on' }],
+      'no longer real': 'keystore-unavailable',
+      unlocked: [{}, { state: 'open', waitSeconds: 0 }],
+    });
+    expect(await drive('carried')).toEqual({ ok: true, value: { state: 'none' } });
+  });
+
   test('a second start opens nothing', async () => {
     expect(await drive('stand-in-second')).toEqual({ code: 0, windows: 0, asked: [] });
   });
 
   test('the self-test looks at everything, in a folder of its own, and finds that this is no Electron', async () => {
     expect(await drive('self-test')).toEqual({ code: 1 });
-    const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as {
+    const report = JSON.parse(readFileSync(join(folderOf('self-test'), 'report.json'), 'utf8')) as {
       checks: { name: string; ok: boolean }[];
     };
     expect(report.checks.map(({ name, ok }) => [name, ok])).toEqual([
@@ -95,7 +137,9 @@ describe.runIf(existsSync(join(project, 'out/main/index.js')))('the built shell 
       ['sandbox', true],
       ['handlers', true],
       ['page', true],
+      ['reload', true],
       ['vault', true],
+      ['keystore', true],
       ['thread', true],
       ['print', true],
       // Node, on which this runs, has no fuses.

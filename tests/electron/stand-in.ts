@@ -3,6 +3,7 @@
  * binary. It does what the program needs, writes down what it was told, and throws on everything else. It proves that
  * the bundle loads, starts in order and wires its parts; it cannot prove what Electron does with them.
  */
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,16 @@ export const told: string[] = [];
 const tell = (what: string): void => void told.push(what);
 
 /** Answers of the dialogs, and what was asked; set by whoever drives. */
-export const person = { saveAs: '', answer: 0, asked: [] as string[], idleSeconds: 0, packaged: false };
+export const person = {
+  saveAs: '',
+  /** Of a question: the number of a button; null: a person who does not answer. */
+  answer: 0 as number | null,
+  asked: [] as string[],
+  /** What stands below each question. */
+  details: [] as string[],
+  idleSeconds: 0,
+  packaged: false,
+};
 export const switches = new Map<string, string>();
 
 type Handler = (request: Request) => Response | Promise<Response>;
@@ -116,6 +126,11 @@ class FakeContents extends EventEmitter {
   isCrashed(): boolean {
     return this.crashed;
   }
+  /** The same page anew, at the address where it is. */
+  reload(): void {
+    this.loads += 1;
+    this.emit('did-finish-load');
+  }
   forcefullyCrashRenderer(): void {
     this.crashes += 1;
     this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 1 });
@@ -137,7 +152,20 @@ class FakeContents extends EventEmitter {
     tell(`contents.printToPDF ${JSON.stringify(options.pageSize)}`);
     return Promise.resolve(Buffer.from(`%PDF-1.7 /MediaBox [0 0 594.96 841.92] ${this.body.length}`));
   }
-  executeJavaScript(): Promise<unknown> {
+  getURL(): string {
+    return this.mainFrame.url;
+  }
+  executeJavaScript(code: string): Promise<unknown> {
+    if (code === 'location.reload()') {
+      let prevented = false;
+      this.emit('will-navigate', {
+        url: this.mainFrame.url,
+        isMainFrame: true,
+        preventDefault: () => (prevented = true),
+      });
+      if (!prevented) setImmediate(() => this.reload());
+      return Promise.resolve(undefined);
+    }
     return Promise.resolve({
       call: { ok: true },
       node: 'undefined undefined',
@@ -291,16 +319,63 @@ export const powerMonitor = strict('powerMonitor', {
 } satisfies Partial<Record<keyof Electron.PowerMonitor, unknown>>);
 export const dialog = strict('dialog', {
   showErrorBox: (title: string) => void person.asked.push(title),
-  showMessageBox: (_window: object, { message }: Electron.MessageBoxOptions) => {
+  showMessageBox: (
+    _window: object,
+    { message, detail = '', cancelId = 0, signal }: Electron.MessageBoxOptions,
+  ) => {
     person.asked.push(message);
-    return Promise.resolve({ response: person.answer, checkboxChecked: false });
+    person.details.push(detail);
+    const { answer } = person;
+    if (answer !== null) return Promise.resolve({ response: answer, checkboxChecked: false });
+    return new Promise((resolve) =>
+      signal?.addEventListener('abort', () => {
+        person.asked.push('taken back');
+        resolve({ response: cancelId, checkboxChecked: false });
+      }),
+    );
   },
   showMessageBoxSync: (_window: object, { message }: Electron.MessageBoxSyncOptions) => {
     person.asked.push(message);
-    return person.answer;
+    return person.answer ?? 0;
   },
   showSaveDialog: (_window: object, { defaultPath }: Electron.SaveDialogOptions) => {
     person.asked.push(defaultPath ?? '');
     return Promise.resolve({ canceled: person.saveAs === '', filePath: person.saveAs });
   },
 } satisfies Partial<Record<keyof Electron.Dialog, unknown>>);
+
+/** The system's keystore. `mark`: how what it encrypts begins, which on Linux tells by which key. */
+export const keychain = { available: true, backend: 'gnome_libsecret', mark: 'v11', stale: false };
+const keychainKey = randomBytes(32);
+const markBytes = 3;
+const nonceBytes = 12;
+const tagBytes = 16;
+export const safeStorage = strict('safeStorage', {
+  isAsyncEncryptionAvailable: () => Promise.resolve(keychain.available),
+  getSelectedStorageBackend: () => keychain.backend as 'gnome_libsecret',
+  encryptStringAsync: (text: string) => {
+    const nonce = randomBytes(nonceBytes);
+    const cipher = createCipheriv('aes-256-gcm', keychainKey, nonce);
+    const sealed = Buffer.concat([cipher.update(text), cipher.final(), cipher.getAuthTag()]);
+    return Promise.resolve(Buffer.concat([Buffer.from(keychain.mark), nonce, sealed]));
+  },
+  decryptStringAsync: (encrypted: Buffer) => {
+    const nonce = encrypted.subarray(markBytes, markBytes + nonceBytes);
+    const decipher = createDecipheriv('aes-256-gcm', keychainKey, nonce, { authTagLength: tagBytes });
+    decipher.setAuthTag(encrypted.subarray(-tagBytes));
+    const text = decipher.update(encrypted.subarray(markBytes + nonceBytes, -tagBytes));
+    return Promise.resolve({
+      result: Buffer.concat([text, decipher.final()]).toString(),
+      shouldReEncrypt: keychain.stale,
+    });
+  },
+} satisfies Partial<Record<keyof Electron.SafeStorage, unknown>>);
+
+/** What is on it. */
+export const onClipboard = { text: '' };
+export const clipboard = strict('clipboard', {
+  readText: () => Promise.resolve(onClipboard.text),
+  clear: () => {
+    onClipboard.text = '';
+  },
+} satisfies Partial<Record<keyof Electron.Clipboard, unknown>>);

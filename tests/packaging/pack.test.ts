@@ -179,12 +179,15 @@ describe.runIf(isBuilt)('the archive', () => {
     expect(said).toEqual([{ done: 0 }, { made }]);
   });
 
-  test('of macOS asks for no device and no insecure load, and knows the file kind', async () => {
+  test('of macOS asks for no device and no insecure load, and knows the kinds of files', async () => {
     const { mac } = await (packed ??= packAll());
     const info = readFileSync(join(mac, 'Driehoek.app/Contents/Info.plist'), 'utf8');
     expect(info).not.toContain('UsageDescription');
     expect(info).toMatch(/<key>NSAllowsArbitraryLoads<\/key>\s*<false\/>/u);
-    expect(info).toMatch(/<key>CFBundleTypeExtensions<\/key>\s*<array>\s*<string>driehoek<\/string>/u);
+    for (const kind of ['driehoek', 'driehoek-backup'])
+      expect(info).toMatch(
+        new RegExp(`<key>CFBundleTypeExtensions</key>\\s*<array>\\s*<string>${kind}</string>`, 'u'),
+      );
   });
 });
 

@@ -1,14 +1,16 @@
 /** The backups that the program makes and clears away by itself, in a folder beside the vault. Opens no database and holds no key. */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { backupsToKeep } from '../../../shared/domain/backups-to-keep.ts';
 import type { BackupEntry } from '../../../shared/model/backup.ts';
 import type { ErrorCode } from '../../../shared/model/errors.ts';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { localDay, localTime } from '../local-day.ts';
 import { codeOf } from '../reply.ts';
+import { finishErasures } from '../store/finish-erasures.ts';
 import type { Keeper, OpenVault } from '../vault/vault-types.ts';
 import { type BackupHead, readBackupHead, sealBackupAnew, type Step, writeBackup } from './backup-file.ts';
 
@@ -33,11 +35,15 @@ export interface AutomaticBackups extends Keeper {
    * take that back when nothing was deleted.
    */
   beforeErasure: () => () => void;
-  /** A new backup, and then the older ones go. `waiting`: it could not be made; it is tried again at lock and unlock. */
+  /**
+   * The file is built anew without what was erased, then a new backup is made, and then the older ones go. `waiting`: there
+   * was no room for it; it is tried again at lock and unlock.
+   */
   afterErasure: (vault: OpenVault) => Promise<'renewed' | 'waiting'>;
 }
 
-const letOthersIn: Step = () => new Promise((resolve) => setImmediate(resolve));
+/** Lets others in. */
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export function createAutomaticBackups(dataDir: string, now: () => Date): AutomaticBackups {
   const folder = join(dataDir, 'backups');
@@ -87,15 +93,15 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
   const ownWork = `work-${randomUUID()}-`;
   let works = 0;
   const workPath = (): string => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     works += 1;
     return join(folder, `${ownWork}${works}.db`);
   };
-  const writeTo: AutomaticBackups['writeTo'] = async (path, vault, by, step) => {
+  const write: AutomaticBackups['writeTo'] = async (path, vault, by, step) => {
     const copy = workPath();
     try {
       const source = stampOf(vaultPath);
-      vault.store.copyTo(copy);
+      await vault.store.copyTo(copy, pause);
       const { id, keyFile } = vault;
       await writeBackup(path, copy, { made: now().toISOString(), by, vault: id, source, keyFile }, step);
     } finally {
@@ -108,7 +114,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     let name = `${stem}${backupExtension}`;
     for (let number = 2; existsSync(join(folder, name)); number += 1)
       name = `${stem}-${number}${backupExtension}`;
-    await writeTo(join(folder, name), vault, 'program', letOthersIn);
+    await write(join(folder, name), vault, 'program', pause);
     return name;
   };
 
@@ -125,13 +131,16 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     inTurn(async () => {
       try {
         first();
+        finishErasures(vault.store);
         // So that the file alone is the vault, and its stamp that of the backup.
         vault.store.settle();
         if (existsSync(renewal)) await renew(vault);
         const source = stampOf(vaultPath);
         if (!ofVault(vault).some(({ head }) => head.source === source)) await make(vault);
-        const kept = new Set(backupsToKeep(ofVault(vault)).map(({ name }) => name));
-        for (const { name, path } of ofVault(vault)) if (!kept.has(name)) rmSync(path);
+        const kept = new Set(backupsToKeep(ofVault(vault), now().toISOString()).map(({ name }) => name));
+        // That of the vault as it is stays in any case: the clock may say that there is a newer one.
+        for (const { name, path, head } of ofVault(vault))
+          if (!kept.has(name) && head.source !== source) rmSync(path);
         problem = null;
       } catch (error) {
         problem = codeOf(error);
@@ -164,7 +173,8 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     remove(name) {
       rmSync(this.pathOf(name));
     },
-    writeTo,
+    // The copies of one database are made one at a time.
+    writeTo: (...asked) => inTurn(() => write(...asked)),
     entered: (vault) =>
       keepUp(vault, () => {
         sweep();
@@ -173,7 +183,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
       }),
     leaving: (vault) => keepUp(vault, () => undefined),
     beforeErasure() {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       const begun = existsSync(renewal);
       writeFileSync(renewal, '');
       return () => {
@@ -183,6 +193,7 @@ export function createAutomaticBackups(dataDir: string, now: () => Date): Automa
     afterErasure: (vault) =>
       inTurn(async () => {
         try {
+          finishErasures(vault.store);
           await renew(vault);
           return 'renewed';
         } catch (error) {

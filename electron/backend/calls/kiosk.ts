@@ -7,9 +7,19 @@ import { saveView } from '../save-view.ts';
 
 type KioskCalls = HandlersOf<'kiosk.start' | 'kiosk.state' | 'kiosk.handIn' | 'kiosk.leave'>;
 
-export const kioskCalls = ({ store, host, vault, kiosk, settings, today }: CallContext): KioskCalls => ({
+export const kioskCalls = ({
+  store,
+  host,
+  vault,
+  door,
+  kiosk,
+  settings,
+  today,
+}: CallContext): KioskCalls => ({
   'kiosk.start': ({ studentId, by }) => {
     requireStudent(store(), studentId);
+    // Whoever has the machine now may lock the vault, or end the program.
+    door.pause();
     kiosk.start({ studentId, by });
     return {};
   },
@@ -37,6 +47,7 @@ export const kioskCalls = ({ store, host, vault, kiosk, settings, today }: CallC
     if (kiosk.current() === null) return {};
     await vault.check(passphrase);
     kiosk.end();
+    door.resume();
     return {};
   },
 });

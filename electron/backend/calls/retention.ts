@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { isDue, postponedUntil, retentionClocks } from '../../../shared/domain/retention.ts';
 import type { Day } from '../../../shared/model/day.ts';
 import type { RetentionChoice } from '../../../shared/model/retention.ts';
-import { finishErasures } from '../store/finish-erasures.ts';
 import { eraseEverywhere } from '../rights/erase-everywhere.ts';
 import { startErasure } from '../rights/keep-log.ts';
 import { forgetOldCounts } from '../counts/periods.ts';
@@ -37,17 +36,15 @@ export const retentionCalls = ({
   'retention.list': () => readRetention(store(), today()),
 
   'retention.carryOut': async (choice) => {
-    const { erased, backups: renewed } = await eraseEverywhere({ vault, backups }, (open) => {
-      const removed = open.transaction(() => {
+    const { erased, backups: renewed } = await eraseEverywhere({ vault, backups }, (open) =>
+      open.transaction(() => {
         const due = requireDue(open, choice, today());
         open.run(deleteClocked[choice.kind](open, due));
         if (choice.kind === 'counts') forgetOldCounts(open, choice.studentId, today());
         startErasure(open, today(), 'cleared');
         return due.length;
-      });
-      finishErasures(open);
-      return removed;
-    });
+      }),
+    );
     return { removed: erased, backups: renewed };
   },
 

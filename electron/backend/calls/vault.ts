@@ -10,6 +10,7 @@ const requireStrong = async (passphrase: string): Promise<void> => {
 
 export const vaultCalls = ({
   vault,
+  door,
   backups,
   kiosk,
   idle,
@@ -36,6 +37,8 @@ export const vaultCalls = ({
   },
   'vault.unlock': async ({ passphrase, takeOver }) => {
     await vault.unlock(passphrase, takeOver);
+    // A form that was handed out is still in somebody else's hands.
+    if (kiosk.current() === null) door.resume();
     return {};
   },
   'vault.recover': async ({ recoveryKey, passphrase, takeOver }) => {

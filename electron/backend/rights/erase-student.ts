@@ -1,14 +1,13 @@
-/** Erases a student: the rows, and what is left of them in the file and its log (domain.md §6). */
+/** Erases the rows of a student (domain.md §6). What is left of them in the file is for erase-everywhere.ts. */
 import type { Day } from '../../../shared/model/day.ts';
 import type { Id } from '../../../shared/model/records.ts';
 import { CallError } from '../call-error.ts';
 import { startErasure } from './keep-log.ts';
-import { finishErasures } from '../store/finish-erasures.ts';
 import type { Store } from '../store/store.ts';
 
 /**
  * `givenName`: as the mentor typed it to confirm; capitals and spaces around it do not matter.
- * Throws `CallError`: `not-found`, `wrong-name`; or the file system's own error, the student being erased already.
+ * Throws `CallError`: `not-found`, `wrong-name`; or the file system's own error, and then nothing is erased.
  */
 export function eraseStudent(store: Store, id: Id, givenName: string, day: Day): void {
   const { query, first, run } = store;
@@ -21,7 +20,6 @@ export function eraseStudent(store: Store, id: Id, givenName: string, day: Day):
     run(query.deleteFrom('student').where('id', '=', id));
     startErasure(store, day, 'erased');
   });
-  finishErasures(store);
 }
 
 /** A list may be called after one student; then its name goes, and the list stays undoable. */

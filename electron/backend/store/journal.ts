@@ -51,7 +51,7 @@ export function createJournal(database: DatabaseType.Database, now: () => Date):
       (SELECT sequence FROM undo_step ORDER BY sequence DESC LIMIT 1 OFFSET ${keptSteps})`,
   );
   const addStep = database.prepare(addStepSql);
-  const joins = database.prepare<{ since: string }, { joins: 0 | 1 }>(joinsSql);
+  const joins = database.prepare<{ since: string; now: string }, { joins: 0 | 1 }>(joinsSql);
   const dropNew = database.prepare('DELETE FROM undo_change WHERE step IS NULL');
   const claim = database.prepare('UPDATE undo_change SET step = ? WHERE step IS NULL');
   const newest = database.prepare<[number], { sequence: number }>(
@@ -91,7 +91,7 @@ export function createJournal(database: DatabaseType.Database, now: () => Date):
       const moment = now();
       const since = new Date(moment.getTime() - joinsFor).toISOString();
       // The step that it joins holds the rows as they were before both.
-      if (joins.get({ since })?.joins === 1) dropNew.run();
+      if (joins.get({ since, now: moment.toISOString() })?.joins === 1) dropNew.run();
       else claim.run(addStep.run(moment.toISOString()).lastInsertRowid);
       dropOldest.run();
     },
@@ -146,8 +146,8 @@ function triggersOf(table: JournalTable, columns: readonly Column[]): string {
 const rank = journalTables.map((table, at) => `WHEN '${table}' THEN ${at}`).join(' ');
 
 /**
- * Whether all that changed are rows that the newest step, of one student and begun just now, changed as well. How an
- * agreement went is said, not typed: that is a step of its own.
+ * Whether all that changed are rows that the newest step, of one student and begun just now, changed as well; one from
+ * the future was made before the clock was set back. How an agreement went is said, not typed: that is a step of its own.
  */
 const joinsSql = `
   SELECT NOT EXISTS (SELECT 1 FROM undo_change AS new WHERE new.step IS NULL AND NOT (new.operation = 'update'
@@ -155,7 +155,7 @@ const joinsSql = `
     AND (new.table_name <> 'agreement' OR json_extract(new.row, '$.outcome') =
       (SELECT outcome FROM agreement WHERE sequence = json_extract(new.key, '$.sequence')))
     AND EXISTS (SELECT 1 FROM undo_change AS old JOIN undo_step AS newest ON newest.sequence = old.step
-      WHERE old.step = (SELECT max(sequence) FROM undo_step) AND newest.moment > @since
+      WHERE old.step = (SELECT max(sequence) FROM undo_step) AND newest.moment > @since AND newest.moment <= @now
       AND newest.student_id IS NOT NULL AND old.operation <> 'delete'
       AND old.table_name = new.table_name AND old.key = new.key))) AS joins`;
 

@@ -33,8 +33,10 @@ function rebuildSearch(database: EncryptedDatabase): void {
   for (const name of indexes) database.exec(`INSERT INTO ${name} (${name}) VALUES ('rebuild')`);
 }
 
+type Rows = Pick<SalvageReport, 'saved' | 'damaged'>;
+
 /** Writes what was found; a row that breaks a rule of its table is none. */
-function fill(target: EncryptedDatabase, pages: Pages): Pick<SalvageReport, 'saved' | 'damaged'> {
+function fill(target: EncryptedDatabase, pages: Pages): Rows {
   const saved: Record<string, number> = {};
   const damaged: string[] = [];
   for (const { whole, rows, ...table } of findRows(pages, target)) {
@@ -45,6 +47,17 @@ function fill(target: EncryptedDatabase, pages: Pages): Pick<SalvageReport, 'sav
     if (kept > 0) saved[table.table] = kept;
   }
   return { saved, damaged };
+}
+
+/** What belonged to something that is lost is not saved either, and is not said to be. */
+function without({ saved, damaged }: Rows, gone: readonly string[]): Rows {
+  const left = Object.entries(saved).map(
+    ([table, rows]) => [table, rows - gone.filter((name) => name === table).length] as const,
+  );
+  return {
+    saved: Object.fromEntries(left.filter(([, rows]) => rows > 0)),
+    damaged: [...new Set([...damaged, ...gone])],
+  };
 }
 
 /** In the head of the first page; without it, what the program of today would have written. */
@@ -69,12 +82,12 @@ export function salvageDatabase(
     prepareConnection(target);
     target.pragma('foreign_keys=OFF');
     migrate(target, migrations.slice(0, versionOf(pages, migrations.length)));
-    let report: Pick<SalvageReport, 'saved' | 'damaged'> = { saved: {}, damaged: [] };
+    let report: Rows = { saved: {}, damaged: [] };
     target
       .transaction(() => {
         withoutTriggers(target, () => (report = fill(target, pages)));
         rebuildSearch(target);
-        addLostStudents(target);
+        report = without(report, addLostStudents(target));
       })
       .immediate();
     if (Object.keys(report.saved).length === 0) throw new CallError('vault-damaged');

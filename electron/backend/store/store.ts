@@ -29,7 +29,7 @@ export interface Store {
   /** Forgets what can be undone: at a lock, and when a student is erased (the list holds the rows as they were). */
   emptyUndo: () => void;
   /** Writes a copy under the same key to a file that does not exist yet, and checks it; see copy-database.ts. */
-  copyTo: (path: string) => void;
+  copyTo: (path: string, letOthersIn: () => Promise<void>) => Promise<void>;
   /** Every row that a mentor keeps, to compare with those of another vault. */
   vaultRows: () => VaultRows;
   /** Writes the log back into the file, so that the file alone is the vault. */
@@ -94,7 +94,7 @@ export function createStore(database: DatabaseType.Database, now: () => Date = (
     },
     takeBack: (redo) => transaction(() => journal.takeBack(redo)),
     emptyUndo: () => transaction(() => journal.empty()),
-    copyTo: (path) => copyDatabase(database, path),
+    copyTo: (path, letOthersIn) => copyDatabase(database, path, letOthersIn),
     vaultRows: () => readVaultRows(database),
     settle() {
       database.pragma('wal_checkpoint(TRUNCATE)');

@@ -1,33 +1,21 @@
 /** What is in the tables of a database, to compare a copy with its source. Reads the list of tables from the file itself. */
-import { createHash } from 'node:crypto';
 import type DatabaseType from 'better-sqlite3';
 
 type Value = string | number | bigint | Buffer | null;
-type Part = 'main' | 'copy';
-
-export interface TableContent {
-  rows: number;
-  /** SHA-256 over all values of all rows, in the order of the rows, in hexadecimal. */
-  hash: string;
-}
 
 /** Rebuilt by triggers or emptied at every lock: says nothing of its own. */
 const derived = (name: string): boolean => name.startsWith('undo_') || name === 'student_search_key';
 
-/** Of every kind that has rows of its own; `shadow`: what a search index is made of. */
-function listTables(database: DatabaseType.Database, part: Part, kinds: readonly string[]): string[] {
-  return database
-    .prepare<[string], { name: string; type: string }>(
-      `SELECT name, type FROM pragma_table_list WHERE schema = ? AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-    )
-    .all(part)
-    .filter(({ type }) => kinds.includes(type))
-    .map(({ name }) => name);
-}
-
 /** Without search indexes: what a mentor keeps. */
 export const recordTables = (database: DatabaseType.Database): string[] =>
-  listTables(database, 'main', ['table']).filter((name) => !derived(name));
+  database
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .pluck()
+    .all()
+    .filter((name) => !derived(name));
 
 export const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -40,36 +28,6 @@ const written = (value: Value): string =>
       : Buffer.isBuffer(value)
         ? `b${value.toString('base64')};`
         : `n${value};`;
-
-/** Fewer, larger pieces make the hash a good deal quicker. */
-const piece = 65_536;
-
-function readTable(database: DatabaseType.Database, part: Part, table: string): TableContent {
-  const hash = createHash('sha256');
-  let rows = 0;
-  let text = '';
-  // By the table and not by an index that happens to hold every column: the order is then that of the rows.
-  const all = database.prepare<[], Value[]>(`SELECT * FROM ${part}.${quoteName(table)} NOT INDEXED`).raw();
-  for (const row of all.iterate()) {
-    rows += 1;
-    for (const value of row) text += written(value);
-    text += '\n';
-    if (text.length > piece) {
-      hash.update(text);
-      text = '';
-    }
-  }
-  return { rows, hash: hash.update(text).digest('hex') };
-}
-
-/** Every table with rows of its own, with what the search indexes are made of. */
-export const readContent = (
-  database: DatabaseType.Database,
-  part: Part = 'main',
-): ReadonlyMap<string, TableContent> =>
-  new Map(
-    listTables(database, part, ['table', 'shadow']).map((table) => [table, readTable(database, part, table)]),
-  );
 
 /** By table the rows by their key, each as text that is the same only for the same row. */
 export type RowsByKey = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -99,11 +99,15 @@ export function takeHold(folder: string, { now, takeOver, onLost }: Options): Ho
       if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
       throw error;
     }
+    let isWritten = false;
     try {
       const mine: HoldFile = { id, machine: hostname(), process: process.pid, since: now().toISOString() };
       writeSync(handle, JSON.stringify(mine));
+      isWritten = true;
     } finally {
       closeSync(handle);
+      // On a full disk: an empty file would count as somebody, and keep everybody out for two minutes.
+      if (!isWritten) rmSync(path, { force: true });
     }
     sign();
     return true;

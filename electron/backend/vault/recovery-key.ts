@@ -1,5 +1,5 @@
 /** The recovery key as people copy it: 20 random bytes in Crockford's base 32, with a sign that catches a typing error. */
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** No I, L, O and U: they are read as 1, 1 and 0, or make words. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -47,3 +47,9 @@ export function readRecoveryKey(typed: string): string | null {
   if (signs.length !== keySigns + 1 || !onlyKeySigns.test(key)) return null;
   return checkSign(key) === signs.slice(keySigns) ? key : null;
 }
+
+/** The same for every spelling of one key, and tells nothing of it. */
+export const hashRecoveryKey = (typed: string): string =>
+  createHash('sha256')
+    .update(readRecoveryKey(typed) ?? '')
+    .digest('hex');

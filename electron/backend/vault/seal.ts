@@ -78,3 +78,12 @@ export async function openSeal(
     key.fill(0);
   }
 }
+
+/** Whatever comes of `work`, nothing of the key is left in its buffer afterwards. */
+export async function wiped<T>(dataKey: Buffer, work: (dataKey: Buffer) => Promise<T>): Promise<T> {
+  try {
+    return await work(dataKey);
+  } finally {
+    dataKey.fill(0);
+  }
+}

@@ -3,19 +3,11 @@
  * instant, the old vault is there or the new one is: everything is ready beside it before one rename decides, and what
  * comes after that rename is done again by `finishSwap` at the next start.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { syncFolder, syncFile, writeAtomically } from '../write-atomically.ts';
 
 const About = z.object({
@@ -37,7 +29,7 @@ const incomingFiles = ['vault.db', 'vault.db-wal', 'vault.key'] as const;
 export function prepareSwap(folder: string): string {
   const part = `${ready(folder)}.part`;
   discardSwap(folder);
-  mkdirSync(part, { recursive: true, mode: 0o700 });
+  makeFolder(part);
   return part;
 }
 
@@ -69,7 +61,7 @@ export function finishSwap(folder: string): void {
   if (existsSync(aboutPath)) {
     const text = readFileSync(aboutPath, 'utf8');
     const aside = join(asideFolder(folder), About.parse(JSON.parse(text)).name);
-    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    makeFolder(aside);
     if (!existsSync(join(aside, 'about.json'))) writeAtomically(join(aside, 'about.json'), text);
     // While the new file is still in its folder, the one in its place is the old one.
     for (const file of incomingFiles) {
@@ -85,7 +77,7 @@ export function finishSwap(folder: string): void {
     if (!files.some((file) => existsSync(join(aside, file)))) rmSync(aside, { recursive: true });
     rmSync(aboutPath);
   }
-  rmdirSync(incoming);
+  rmSync(incoming, { recursive: true });
 }
 
 /** Newest first. */
@@ -114,10 +106,17 @@ function requireAside(folder: string, name: string): string {
   return join(asideFolder(folder), name);
 }
 
-/** Copies a vault that was set aside to where `prepareSwap` said. */
+/**
+ * Copies a vault that was set aside to where `prepareSwap` said. The index of its log is left out, as SQLite makes it
+ * anew; a database that had no name yet when it was set aside gets its name.
+ */
 export function prepareAside(folder: string, name: string, part: string): void {
   const aside = requireAside(folder, name);
-  for (const file of files) if (existsSync(join(aside, file))) cpSync(join(aside, file), join(part, file));
+  const copy = (file: string, to: string): void => {
+    if (existsSync(join(aside, file))) cpSync(join(aside, file), join(part, to));
+  };
+  if (!existsSync(join(aside, 'vault.db'))) copy('vault.db.new', 'vault.db');
+  for (const file of incomingFiles) copy(file, file);
 }
 
 export const removeAside = (folder: string, name: string): void =>

@@ -1,7 +1,8 @@
 /** The two files of a vault and the order in which they appear, so that a kill at any instant leaves nothing stuck. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallError } from '../call-error.ts';
+import { makeFolder } from '../make-folder.ts';
 import { checkFile } from '../store/check-file.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations.ts';
@@ -25,9 +26,18 @@ export interface VaultFiles {
    * Killed after it: `open` takes the last step.
    */
   create: (dataKey: Buffer, keyFile: KeyFile) => void;
-  /** Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. */
-  open: (dataKey: Buffer) => Store;
+  /**
+   * Throws `CallError` with `vault-damaged` or `vault-newer`, the files being as they were. `isChecked`: every page was
+   * looked at a moment ago, and nobody else had it since.
+   */
+  open: (dataKey: Buffer, isChecked?: boolean) => Store;
 }
+
+/**
+ * What a kill leaves half done beside the vault. Copies on their way are among it, which hold rows as they were: they must
+ * not outlast an erasure.
+ */
+const halfDone = /^(?:incoming\.part|vault\.key\.part|vault\.db\.check(?:-wal|-shm)?|vault\.holder\..+)$/u;
 
 export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
   const keyPath = join(folder, 'vault.key');
@@ -49,7 +59,7 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
       return readKeyFile(keyPath);
     },
     create(dataKey, keyFile) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       for (const suffix of ['', '-journal', '-wal', '-shm'])
         rmSync(`${unfinished}${suffix}`, { force: true });
       const database = openEncrypted(unfinished, dataKey, false);
@@ -63,10 +73,12 @@ export function createVaultFiles(folder: string, now?: () => Date): VaultFiles {
       writeKeyFile(keyPath, keyFile);
       finish();
     },
-    open(dataKey) {
+    open(dataKey, isChecked = false) {
       if (!existsSync(path) && existsSync(unfinished)) finish();
+      for (const name of readdirSync(folder))
+        if (halfDone.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
       if (!existsSync(path)) throw new CallError('vault-damaged');
-      checkFile(path, dataKey, migrations.length);
+      if (!isChecked) checkFile(path, dataKey, migrations.length);
       const database = openEncrypted(path, dataKey, true);
       try {
         prepareConnection(database);

@@ -30,6 +30,10 @@ export interface Vault {
   create: (passphrase: string, withRecoveryKey: boolean) => Promise<{ recoveryKey: string | null }>;
   /** `takeOver`: also when another computer, of which nothing is heard, had it open. Makes an old seal harder. */
   unlock: (passphrase: string, takeOver?: boolean) => Promise<void>;
+  /** As `unlock`, with what the keystore of the system keeps. Throws as `KeystoreDoor.open` does. */
+  unlockByKeystore: (takeOver?: boolean) => Promise<void>;
+  /** Lets the keystore open the vault too. Throws as `unlock` does, and as `KeystoreDoor.keep`. */
+  keepInKeystore: (passphrase: string) => Promise<void>;
   /** Sets a new passphrase by means of the recovery key, which stays valid, and unlocks. */
   recover: (recoveryKey: string, passphrase: string, takeOver?: boolean) => Promise<void>;
   changePassphrase: (current: string, next: string) => Promise<void>;

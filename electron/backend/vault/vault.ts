@@ -1,7 +1,8 @@
 /** The vault: created, locked, unlocked, put in another's place. Holds the open store, and of the keys nothing. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { CallError } from '../call-error.ts';
 import { type Hold, takeHold } from './hold.ts';
+import type { KeystoreDoor } from './keystore-door.ts';
 import { keyDerivation, type KeyFile, writeKeyFile } from './key-file.ts';
 import {
   isEasier,
@@ -12,8 +13,8 @@ import {
   sealRecovery,
   vaultId,
 } from './key-seals.ts';
-import { makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
-import { sealKey } from './seal.ts';
+import { hashRecoveryKey, makeRecoveryKey, readRecoveryKey } from './recovery-key.ts';
+import { sealKey, wiped } from './seal.ts';
 import { type SetAside, swapIn } from './swap-vault.ts';
 import { createTryLimit } from './try-limit.ts';
 import { createVaultFiles } from './vault-files.ts';
@@ -28,10 +29,12 @@ export function createVault({
   folder,
   now,
   keeper,
+  door,
 }: {
   folder: string;
   now: () => Date;
   keeper: Keeper;
+  door: KeystoreDoor;
 }): Vault {
   const files = createVaultFiles(folder, now);
   const limit = createTryLimit(now);
@@ -93,6 +96,16 @@ export function createVault({
   const tryPassphrase = (keyFile: KeyFile, passphrase: string): Promise<Buffer> =>
     tryKey(() => openWithPassphrase(keyFile, passphrase));
 
+  /** In its turn, with the data key of the present vault. Throws as `unlock` does. */
+  const withPassphrase = <T>(
+    passphrase: string,
+    work: (dataKey: Buffer, keyFile: KeyFile) => Promise<T>,
+  ): Promise<T> =>
+    inTurn(async () => {
+      const keyFile = files.readKeys();
+      return wiped(await tryPassphrase(keyFile, passphrase), (dataKey) => work(dataKey, keyFile));
+    });
+
   const tellKeeper = (): void => {
     const vault = open;
     if (vault !== undefined)
@@ -110,12 +123,17 @@ export function createVault({
     });
 
   /** Opens the store unless somebody locked the vault while the key was being derived. */
-  const enter = (dataKey: Buffer, keyFile: KeyFile, locksBefore: number, takeOver = false): void => {
+  const enter = (
+    dataKey: Buffer,
+    keyFile: KeyFile,
+    locksBefore: number,
+    { takeOver = false, isChecked = false }: { takeOver?: boolean; isChecked?: boolean } = {},
+  ): void => {
     if (locks !== locksBefore) throw new CallError('locked');
     if (open !== undefined) return;
     const hold = takeIt(takeOver);
     try {
-      open = { store: files.open(dataKey), id: vaultId(dataKey), keyFile, hold };
+      open = { store: files.open(dataKey, isChecked), id: vaultId(dataKey), keyFile, hold };
     } catch (error) {
       hold.release();
       throw error;
@@ -128,15 +146,21 @@ export function createVault({
     tellKeeper();
   };
 
-  const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
+  const swap = (reason: SetAside['reason']): void => {
     void leave({ forgetUndo: true, now: true });
     const hold = takeIt(false);
     try {
+      door.forget();
       swapIn(folder, reason, now());
     } finally {
       hold.release();
     }
-    enter(dataKey, files.readKeys(), locks);
+  };
+
+  const replaceWith = (dataKey: Buffer, reason: SetAside['reason']): void => {
+    swap(reason);
+    // `restoreBackup` has just looked at every page of what it brought out.
+    enter(dataKey, files.readKeys(), locks, { isChecked: reason === 'restored' });
     tellKeeper();
   };
 
@@ -157,8 +181,7 @@ export function createVault({
       inTurn(async () => {
         if (files.exist()) throw new CallError('vault-exists');
         const locksBefore = locks;
-        const dataKey = randomBytes(32);
-        try {
+        return wiped(randomBytes(32), async (dataKey) => {
           const recoveryKey = withRecoveryKey ? makeRecoveryKey() : null;
           const recoverySecret = recoveryKey === null ? null : readRecoveryKey(recoveryKey);
           const keyFile: KeyFile = {
@@ -170,74 +193,75 @@ export function createVault({
                 ? null
                 : await sealKey(dataKey, recoverySecret, 'recovery', keyDerivation),
           };
+          door.forget();
           files.create(dataKey, keyFile);
           enter(dataKey, keyFile, locksBefore);
           return { recoveryKey };
-        } finally {
-          dataKey.fill(0);
-        }
+        });
       }),
     unlock: (passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
         const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, passphrase);
-        try {
-          enter(dataKey, keyFile, locksBefore, takeOver);
+        await wiped(await tryPassphrase(keyFile, passphrase), async (dataKey) => {
+          enter(dataKey, keyFile, locksBefore, { takeOver });
           tellKeeper();
-          if (isEasier(keyFile)) keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
-        } finally {
-          dataKey.fill(0);
-        }
+          if (!isEasier(keyFile)) return;
+          const harder = await sealPassphrase(keyFile, dataKey, passphrase);
+          const isOn = door.state() === 'on';
+          keepKeyFile(harder);
+          // The same passphrase under another seal; without a keystore now, the passphrase alone opens.
+          if (isOn) await door.keep(dataKey, harder).catch(door.forget);
+        });
       }),
+    unlockByKeystore: (takeOver = false) =>
+      inTurn(async () => {
+        if (!files.exist()) throw new CallError('no-vault');
+        const locksBefore = locks;
+        const keyFile = files.readKeys();
+        const found = await door.open(keyFile);
+        await wiped(found.dataKey, async (dataKey) => {
+          enter(dataKey, keyFile, locksBefore, { takeOver });
+          tellKeeper();
+          // What is kept still works when this fails.
+          if (found.stale) await door.keep(dataKey, keyFile).catch(() => undefined);
+        });
+      }),
+    keepInKeystore: (passphrase) => withPassphrase(passphrase, door.keep),
     recover: (recoveryKey, passphrase, takeOver = false) =>
       inTurn(async () => {
         if (!files.exist()) throw new CallError('no-vault');
         const locksBefore = locks;
         const keyFile = files.readKeys();
-        const dataKey = await openWithRecoveryKey(keyFile, recoveryKey);
-        if (dataKey === null) throw new CallError('wrong-recovery-key');
-        try {
-          enter(dataKey, keyFile, locksBefore, takeOver);
-          keepKeyFile(await sealPassphrase(keyFile, dataKey, passphrase));
+        const found = await openWithRecoveryKey(keyFile, recoveryKey);
+        if (found === null) throw new CallError('wrong-recovery-key');
+        await wiped(found, async (dataKey) => {
+          enter(dataKey, keyFile, locksBefore, { takeOver });
+          const sealed = await sealPassphrase(keyFile, dataKey, passphrase);
+          door.forget();
+          keepKeyFile(sealed);
           limit.right();
-        } finally {
-          dataKey.fill(0);
-        }
+        });
       }),
-    check: (passphrase) =>
-      inTurn(async () => {
-        const dataKey = await tryPassphrase(files.readKeys(), passphrase);
-        dataKey.fill(0);
-      }),
+    check: (passphrase) => withPassphrase(passphrase, () => Promise.resolve()),
     changePassphrase: (current, next) =>
-      inTurn(async () => {
-        const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, current);
-        try {
-          keepKeyFile(await sealPassphrase(keyFile, dataKey, next));
-          offered = undefined;
-        } finally {
-          dataKey.fill(0);
-        }
+      withPassphrase(current, async (dataKey, keyFile) => {
+        const sealed = await sealPassphrase(keyFile, dataKey, next);
+        door.forget();
+        keepKeyFile(sealed);
+        offered = undefined;
       }),
     offerRecoveryKey: (passphrase) =>
-      inTurn(async () => {
-        const keyFile = files.readKeys();
-        const dataKey = await tryPassphrase(keyFile, passphrase);
-        try {
-          const recoveryKey = makeRecoveryKey();
-          const sealed = await sealRecovery(keyFile, dataKey, recoveryKey);
-          offered = { hash: hashOf(recoveryKey), keyFile: sealed };
-          return { recoveryKey };
-        } finally {
-          dataKey.fill(0);
-        }
+      withPassphrase(passphrase, async (dataKey, keyFile) => {
+        const recoveryKey = makeRecoveryKey();
+        const sealed = await sealRecovery(keyFile, dataKey, recoveryKey);
+        offered = { hash: hashRecoveryKey(recoveryKey), keyFile: sealed };
+        return { recoveryKey };
       }),
     keepRecoveryKey: (recoveryKey) =>
       inTurn(() => {
-        if (offered?.hash !== hashOf(recoveryKey)) throw new CallError('not-found');
+        if (offered?.hash !== hashRecoveryKey(recoveryKey)) throw new CallError('not-found');
         keepKeyFile(offered.keyFile);
         offered = undefined;
         return Promise.resolve();
@@ -245,22 +269,12 @@ export function createVault({
     withKey: (keyFile, secret, work) =>
       inTurn(async () => {
         const chosen = keyFile ?? files.readKeys();
-        const dataKey = await tryKey(() => openWithEither(chosen, secret));
-        try {
-          return await work(dataKey, (reason) => replaceWith(dataKey, reason));
-        } finally {
-          dataKey.fill(0);
-        }
+        const found = await tryKey(() => openWithEither(chosen, secret));
+        return wiped(found, (dataKey) => work(dataKey, (reason) => replaceWith(dataKey, reason)));
       }),
     replaceLocked: (reason) =>
       inTurn(() => {
-        void leave({ forgetUndo: true, now: true });
-        const hold = takeIt(false);
-        try {
-          swapIn(folder, reason, now());
-        } finally {
-          hold.release();
-        }
+        swap(reason);
         return Promise.resolve();
       }),
     whileHeld(work) {
@@ -281,8 +295,3 @@ export function createVault({
     },
   };
 }
-
-const hashOf = (recoveryKey: string): string =>
-  createHash('sha256')
-    .update(readRecoveryKey(recoveryKey) ?? '')
-    .digest('hex');

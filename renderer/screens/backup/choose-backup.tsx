@@ -10,6 +10,7 @@ import { ListChoice } from '../../components/list-choice.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Progress } from '../../components/progress.tsx';
 import { useLanguage, useText } from '../../language.tsx';
+import { useOpenedFile } from '../../opened-file.ts';
 import { momentInWords } from './moment-in-words.ts';
 import { sendFile } from './send-file.ts';
 
@@ -41,6 +42,7 @@ export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
       setSent(null);
     }
   };
+  useOpenedFile('backup', (opened) => void send(opened));
   return (
     <div className="stack-tight">
       {usable.length === 0 ? (

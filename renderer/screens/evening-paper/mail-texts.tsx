@@ -8,6 +8,7 @@ import { callBackend, useChange, useRead } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Problem } from '../../components/notice.tsx';
 import { useText } from '../../language.tsx';
+import { putOnClipboard } from '../../own-copy.ts';
 import { PackState } from '../pack/pack-state.tsx';
 import { usePrintJob } from '../pack/use-print-job.ts';
 
@@ -49,7 +50,7 @@ function MailText({ id, letter, language }: MailTextsProps & { letter: LetterTex
   const whose = text.mails.to(displayName, to);
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(`${subject}\n\n${body}`);
+      await putOnClipboard(`${subject}\n\n${body}`);
       setState('copied');
     } catch {
       // Not every shell gives a page the clipboard; the keys of the system always work on what is selected.

@@ -35,6 +35,7 @@ export function OpenBundle() {
       <SealedFile
         mostBytes={mostBundleBytes}
         tooLarge={text.tooLarge}
+        opened={null}
         opening={looking}
         onChoose={() => taking.reset()}
       >

@@ -57,6 +57,7 @@ export function TransferScreen() {
       <SealedFile
         mostBytes={mostTransferBytes}
         tooLarge={text.tooLarge}
+        opened="transfer"
         opening={opening}
         onChoose={() => setAnswers(new Map())}
       >
