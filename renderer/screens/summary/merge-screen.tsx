@@ -18,9 +18,9 @@ export function MergeScreen() {
   return (
     <div className="page-narrow stack summary-tasks">
       <header>
-        <p>
-          <a href="#/summary">‹ {text.title}</a>
-        </p>
+        <a className="small" href="#/summary">
+          ‹ {text.title}
+        </a>
         <PageTitle windowTitle={text.mergeTitle}>{text.mergeTitle}</PageTitle>
         <p>{text.bundleIntro}</p>
       </header>

@@ -26,9 +26,9 @@ export function PeriodsScreen() {
   return (
     <div className="page-narrow stack">
       <header>
-        <p>
-          <a href="#/summary">‹ {text.title}</a>
-        </p>
+        <a className="small" href="#/summary">
+          ‹ {text.title}
+        </a>
         <PageTitle windowTitle={text.closeTitle}>{text.closeTitle}</PageTitle>
       </header>
       <Problem error={error ?? reopen.error} />
